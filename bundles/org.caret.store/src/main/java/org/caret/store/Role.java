@@ -1,0 +1,47 @@
+package org.caret.store;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A named model object of a row. Exactly one role of a query is the {@link Root}; every other one is reached from a
+ * role named before it. A role that cannot be reached in a row is absent there: its paths are null.
+ */
+public sealed interface Role {
+
+    /** Unique within the query; the part of a path before the dot. */
+    String name();
+
+    /** Each object of the class starts one row. */
+    record Root(String name, EClass type) implements Role {
+    }
+
+    /** The one object that a single-valued reference of another role points to: its container or a cross reference. */
+    record One(String name, String from, String reference) implements Role {
+    }
+
+    /**
+     * The dated record in effect on a day, among the children that a many-valued containment of another role holds:
+     * start ≤ day &lt; end. For children that are not {@code DatedRecord}s the attributes {@code start} and
+     * {@code exitDate} are used, with start ≤ day ≤ exitDate, a missing exit date meaning "still". Where several
+     * children qualify, the one with the latest start is taken, then the one with the highest id.
+     *
+     * @param day the path that holds the day; exactly one of {@code day} and {@code fixedDay} is given
+     * @param fixedDay a day of the run, the same for every row
+     */
+    record InEffect(String name, String from, String reference, @Nullable RolePath day,
+            java.time.@Nullable LocalDate fixedDay) implements Role {
+        public InEffect {
+            if ((day == null) == (fixedDay == null)) {
+                throw new IllegalArgumentException("role " + name + " needs either a path or a fixed day");
+            }
+        }
+    }
+
+    /**
+     * Every child that a many-valued containment of another role holds: one row per child, and one row with the role
+     * absent where there is none.
+     */
+    record Each(String name, String from, String reference) implements Role {
+    }
+}
