@@ -1,7 +1,8 @@
 /**
  * Export types, their selections, and the run that turns them into a file.
  */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
 package org.caret.exports;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

@@ -1,5 +1,6 @@
 /** Caret Sample District. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
 package org.caret.sample;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

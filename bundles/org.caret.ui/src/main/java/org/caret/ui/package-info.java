@@ -1,5 +1,6 @@
 /** Caret Workbench. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
 package org.caret.ui;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

@@ -1,5 +1,6 @@
 /** Caret SENR Export Types. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
 package org.caret.export.senr;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

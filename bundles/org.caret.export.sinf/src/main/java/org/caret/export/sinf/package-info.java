@@ -1,5 +1,6 @@
 /** Caret SINF Export Types. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
 package org.caret.export.sinf;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
