@@ -1,6 +1,7 @@
 package org.caret.exchange;
 
 import java.util.List;
+
 import org.caret.spec.Layout;
 
 /**

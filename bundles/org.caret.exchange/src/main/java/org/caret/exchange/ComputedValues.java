@@ -1,6 +1,7 @@
 package org.caret.exchange;
 
 import java.util.Set;
+
 import org.caret.spec.AcademicYear;
 import org.caret.store.RolePath;
 import org.caret.store.Row;

@@ -2,6 +2,7 @@ package org.caret.exchange;
 
 import java.io.Closeable;
 import java.io.IOException;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Reads records in one {@link FileFormat}, with flat memory. Not thread-safe. */

@@ -2,6 +2,7 @@ package org.caret.exchange;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.caret.spec.Layout;
 
 /**

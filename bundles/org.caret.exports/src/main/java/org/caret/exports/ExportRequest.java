@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+
 import org.caret.exchange.FileFormat;
 import org.caret.spec.AcademicYear;
 

@@ -1,6 +1,7 @@
 package org.caret.exports;
 
 import java.util.List;
+
 import org.caret.store.Row;
 
 /**

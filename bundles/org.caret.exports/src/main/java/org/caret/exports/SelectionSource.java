@@ -2,6 +2,7 @@ package org.caret.exports;
 
 import java.util.List;
 import java.util.Set;
+
 import org.caret.store.Condition;
 import org.caret.store.RolePath;
 

@@ -1,6 +1,7 @@
 package org.caret.store;
 
 import java.util.Map;
+
 import org.caret.model.ImportBatch;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;

@@ -2,6 +2,7 @@ package org.caret.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.caret.store;
 
 import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.caret.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+
 import org.caret.model.Record;
 import org.eclipse.emf.ecore.EClass;
 
