@@ -1,0 +1,30 @@
+package org.caret.imports;
+
+/** What a source was recognised as. */
+public enum SourceKind {
+    /** A CALPADS file of a known layout. */
+    RECORD_FILE("CALPADS file"),
+    /** What the state holds: a record file whose type ends in {@code -R}, with two further columns. */
+    ODS_EXTRACT("ODS extract"),
+    /** What the state refused: a record file whose type ends in {@code -E}, with the errors in further columns. */
+    REJECTED_EXTRACT("rejected records extract"),
+    /** The state's student identifiers by local student number. */
+    SSID_EXTRACT("SSID extract"),
+    /** A folder or zip of OneRoster CSV files. */
+    ONEROSTER("OneRoster"),
+    /** A CSV file whose columns a mapping file explains. */
+    MAPPED_CSV("mapped CSV file"),
+    /** None of these. */
+    UNKNOWN("unknown");
+
+    private final String label;
+
+    SourceKind(String label) {
+        this.label = label;
+    }
+
+    /** For people. */
+    public String label() {
+        return label;
+    }
+}
