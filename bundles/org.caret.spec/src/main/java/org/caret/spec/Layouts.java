@@ -14,6 +14,9 @@ public interface Layouts {
     /** All layouts that may be generated. */
     List<Layout> all();
 
-    /** Fields of a layout file that is no record type of its own, such as {@code EXTRACT-SSID}. */
+    /**
+     * Fields of a layout that is no record type of its own: {@code EXTRACT-SSID}, or {@code EXTRACT-ODS-tail}, which
+     * follows the fields of a record type. Empty for an unknown name.
+     */
     List<FieldSpec> extract(String name);
 }

@@ -11,4 +11,7 @@ public interface SchoolDirectory {
 
     /** The schools whose CDS code begins with a county-district code, by CDS code. */
     List<DirectoryEntry> schoolsOf(String districtCode);
+
+    /** The districts, by CDS code. */
+    List<DirectoryEntry> districts();
 }

@@ -1,5 +1,9 @@
 package org.caret.spec;
 
+import java.util.Map;
+
+import org.caret.spec.internal.ShippedSpecifications;
+
 /** Everything that ships as versioned data. An OSGi service; {@link #load()} serves code outside OSGi. */
 public interface Specifications {
 
@@ -10,10 +14,10 @@ public interface Specifications {
     SchoolDirectory schools();
 
     /** Published rules by identifier (GERR0001 …). */
-    java.util.Map<String, ValidationRule> rules();
+    Map<String, ValidationRule> rules();
 
-    /** The shipped data; read once, on first use. */
+    /** The shipped data; each part is read once, on its first use. */
     static Specifications load() {
-        throw new UnsupportedOperationException();
+        return new ShippedSpecifications();
     }
 }
