@@ -1,0 +1,100 @@
+package org.caret.store.derby.internal.sql;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.caret.store.StoreException;
+import org.caret.store.StoreException.Reason;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What an error of the database means to the person. Texts of the database are not repeated, because they may quote the
+ * values of a record; they stay with the cause.
+ */
+public final class SqlErrors {
+
+    /** Out of space or a failed write: log full, container cannot grow, write error on a page. */
+    private static final Set<String> DISK = Set.of("XSLA4", "XSLA1", "XSDG1", "XSDG2", "XSDF1", "XSTA2", "XSLB8");
+    private static final Set<String> BUSY = Set.of("40XL1", "40XL2", "40001");
+    private static final Set<String> READ_ONLY = Set.of("25502", "25503", "40XD1", "XSAI3");
+    private static final Set<String> DAMAGED = Set.of("XSDB3", "XSDB0", "XSDB1", "XSDB2", "XSDG0", "XSDFH", "XSLAN",
+            "XSLA3", "XSLA7", "XSLAA", "XSLAB", "XSLAO", "XSRS8", "XBM0C", "XCXA0", "XCXE0", "XJ001");
+
+    private SqlErrors() {
+    }
+
+    /**
+     * @param doing what was tried, to follow "could not"
+     */
+    public static StoreException translate(SQLException error, String doing) {
+        for (Throwable cause = error; cause != null; cause = next(cause)) {
+            StoreException known = cause instanceof SQLException sql ? known(sql, error, doing)
+                    : noSpace(cause) ? diskFull(error, doing) : null;
+            if (known != null) {
+                return known;
+            }
+        }
+        return new StoreException(Reason.FAILED, "Could not " + doing + " (database error " + error.getSQLState() + ").",
+                "Look into the database folder's log for details.", error);
+    }
+
+    private static @Nullable StoreException known(SQLException sql, SQLException error, String doing) {
+        String state = String.valueOf(sql.getSQLState());
+        if (DISK.contains(state) && (noSpaceBelow(sql))) {
+            return diskFull(error, doing);
+        }
+        if (state.equals("XSDB6") || state.equals("XSDBA")) {
+            return new StoreException(Reason.IN_USE, "The database is open in another process.",
+                    "Close the other Caret and try again.", error);
+        }
+        if (READ_ONLY.contains(state)) {
+            return new StoreException(Reason.READ_ONLY, "Could not " + doing + ": the database is read-only.",
+                    "Give yourself write access to the database folder and open it again.", error);
+        }
+        if (BUSY.contains(state)) {
+            return new StoreException(Reason.CONFLICT, "Could not " + doing + ": somebody else was changing the same records.",
+                    "Try again.", error);
+        }
+        if (state.startsWith("23")) {
+            return new StoreException(Reason.CONFLICT,
+                    "Could not " + doing + ": " + constraint(state) + '.', "Correct the record and try again.", error);
+        }
+        if (DAMAGED.contains(state)) {
+            return new StoreException(Reason.DAMAGED, "Could not " + doing + ": the database files are damaged ("
+                    + state + ").", "Restore the folder from a backup.", error);
+        }
+        return null;
+    }
+
+    private static String constraint(String state) {
+        return switch (state) {
+        case "23505" -> "a record with the same key exists already";
+        case "23503" -> "a record it refers to does not exist, or it is still referred to";
+        case "23502" -> "a required value is missing";
+        default -> "a rule of the model is violated";
+        };
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        SQLException further = cause instanceof SQLException sql ? sql.getNextException() : null;
+        return further != null ? further : cause.getCause();
+    }
+
+    private static boolean noSpaceBelow(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = next(cause)) {
+            if (noSpace(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noSpace(Throwable cause) {
+        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left");
+    }
+
+    private static StoreException diskFull(SQLException error, String doing) {
+        return new StoreException(Reason.DISK_FULL, "Could not " + doing + ": no space is left on the disk.",
+                "Free some space and try again; nothing was changed.", error);
+    }
+}

@@ -1,0 +1,86 @@
+package org.caret.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What the Ecore model says about its classes beyond types: natural keys, lengths, rules that every store keeps. */
+public final class ModelFacts {
+
+    /** Source of the model's own annotations. */
+    public static final String ANNOTATION = "org.caret.model";
+
+    private ModelFacts() {
+    }
+
+    /**
+     * Features that identify an object of the class, its container first; empty for a class without natural key. No two
+     * objects may agree in all of them, a missing value being equal to a missing one.
+     *
+     * @throws IllegalStateException if the annotation names a feature that the class lacks
+     */
+    public static List<EStructuralFeature> key(EClass type) {
+        String names = detail(type, "key");
+        List<EStructuralFeature> key = new ArrayList<>();
+        if (names != null) {
+            for (String name : names.trim().split("\\s+")) {
+                EStructuralFeature feature = type.getEStructuralFeature(name);
+                if (feature == null) {
+                    throw new IllegalStateException("key of " + type.getName() + " names no feature: " + name);
+                }
+                key.add(feature);
+            }
+        }
+        return key;
+    }
+
+    /** Longest text an attribute holds, in characters; empty where the model names none. */
+    public static Optional<Integer> maxLength(EAttribute attribute) {
+        return Optional.ofNullable(detail(attribute, "maxLength")).map(Integer::valueOf);
+    }
+
+    /** Whether a value of the feature says something about a person. */
+    public static boolean personal(EStructuralFeature feature) {
+        return "true".equals(detail(feature, "personal"));
+    }
+
+    /** Whether dated records of the class may not overlap within their container. */
+    public static boolean noOverlap(EClass type) {
+        return "true".equals(detail(type, "noOverlap"));
+    }
+
+    /** Reference to the container; empty for the district and where there are several of which one is set. */
+    public static Optional<EReference> container(EClass type) {
+        List<EReference> containers = type.getEAllReferences().stream().filter(EReference::isContainer).toList();
+        return containers.size() == 1 ? Optional.of(containers.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The containment whose latest record a reference points to, where the store itself keeps the reference: a
+     * reference {@code currentX} beside a containment {@code x} of the same dated class. It points to the record with
+     * the latest start, whatever the day is, so that it need not be changed overnight.
+     */
+    public static Optional<EReference> latestOf(EReference reference) {
+        String name = reference.getName();
+        if (!name.startsWith("current") || name.length() == 7 || reference.isMany() || reference.isContainer()) {
+            return Optional.empty();
+        }
+        String containment = Character.toLowerCase(name.charAt(7)) + name.substring(8);
+        return reference.getEContainingClass().getEAllContainments().stream()
+                .filter(many -> many.getName().equals(containment))
+                .filter(many -> many.getEReferenceType() == reference.getEReferenceType()).findFirst();
+    }
+
+    private static @Nullable String detail(EModelElement element, String key) {
+        EAnnotation annotation = element.getEAnnotation(ANNOTATION);
+        return annotation == null ? null : annotation.getDetails().get(key);
+    }
+}
