@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.jdt.annotation.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.caret.store.ModelFacts;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -56,7 +57,8 @@ public final class Mapping {
             return;
         }
         if (!open.add(table.type())) {
-            throw new IllegalStateException("foreign keys go in a circle: " + open.stream().map(EClass::getName).toList());
+            throw new IllegalStateException(
+                    "foreign keys go in a circle: " + open.stream().map(EClass::getName).toList());
         }
         for (Column column : table.columns()) {
             EReference reference = column.reference();

@@ -3,6 +3,7 @@ package org.caret.store.derby.internal.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+
 import org.caret.store.Credentials;
 
 /** An open Derby database. Safe for use by several threads; sessions are not. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
+
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.eclipse.jdt.annotation.Nullable;
 

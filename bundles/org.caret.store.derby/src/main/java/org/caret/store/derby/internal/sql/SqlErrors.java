@@ -3,6 +3,7 @@ package org.caret.store.derby.internal.sql;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+
 import org.caret.store.StoreException;
 import org.caret.store.StoreException.Reason;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,7 +35,8 @@ public final class SqlErrors {
                 return known;
             }
         }
-        return new StoreException(Reason.FAILED, "Could not " + doing + " (database error " + error.getSQLState() + ").",
+        return new StoreException(Reason.FAILED,
+                "Could not " + doing + " (database error " + error.getSQLState() + ").",
                 "Look into the database folder's log for details.", error);
     }
 
@@ -52,7 +54,8 @@ public final class SqlErrors {
                     "Give yourself write access to the database folder and open it again.", error);
         }
         if (BUSY.contains(state)) {
-            return new StoreException(Reason.CONFLICT, "Could not " + doing + ": somebody else was changing the same records.",
+            return new StoreException(Reason.CONFLICT,
+                    "Could not " + doing + ": somebody else was changing the same records.",
                     "Try again.", error);
         }
         if (state.startsWith("23")) {

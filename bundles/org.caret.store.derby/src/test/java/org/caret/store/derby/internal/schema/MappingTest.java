@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.caret.model.ModelPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -64,7 +65,8 @@ class MappingTest {
             for (Column column : table.columns()) {
                 EReference reference = column.reference();
                 if (reference != null && column.hasForeignKey() && reference.getEReferenceType() != table.type()) {
-                    assertTrue(seen.contains(mapping.table(reference.getEReferenceType())), table + " before its target");
+                    assertTrue(seen.contains(mapping.table(reference.getEReferenceType())),
+                            table + " before its target");
                 }
             }
             seen.add(table);
