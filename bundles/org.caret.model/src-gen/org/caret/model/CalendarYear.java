@@ -9,6 +9,10 @@ import java.time.LocalDate;
  * A representation of the model object '<em><b>Calendar Year</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * The district's days of instruction in an academic year.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -52,6 +56,9 @@ public interface CalendarYear extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Academic Year</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * CCYY-CCYY, two consecutive years.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Academic Year</em>' attribute.
 	 * @see #setAcademicYear(String)
 	 * @see org.caret.model.ModelPackage#getCalendarYear_AcademicYear()
@@ -74,6 +81,9 @@ public interface CalendarYear extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>First Day</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day of instruction.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Day</em>' attribute.
 	 * @see #setFirstDay(LocalDate)
 	 * @see org.caret.model.ModelPackage#getCalendarYear_FirstDay()
@@ -96,6 +106,9 @@ public interface CalendarYear extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Last Day</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day of instruction, included.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Day</em>' attribute.
 	 * @see #setLastDay(LocalDate)
 	 * @see org.caret.model.ModelPackage#getCalendarYear_LastDay()

@@ -8,6 +8,10 @@ package org.caret.model;
  * A representation of the model object '<em><b>Code Mapping</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Translates a code of the local system into a code of the state, for a span of days.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -51,6 +55,9 @@ public interface CodeMapping extends DatedRecord {
 	 * Returns the value of the '<em><b>Code Set</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the state's code set, such as Grade Level.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code Set</em>' attribute.
 	 * @see #setCodeSet(String)
 	 * @see org.caret.model.ModelPackage#getCodeMapping_CodeSet()
@@ -73,6 +80,9 @@ public interface CodeMapping extends DatedRecord {
 	 * Returns the value of the '<em><b>Local Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code as the local system writes it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Local Code</em>' attribute.
 	 * @see #setLocalCode(String)
 	 * @see org.caret.model.ModelPackage#getCodeMapping_LocalCode()
@@ -95,6 +105,9 @@ public interface CodeMapping extends DatedRecord {
 	 * Returns the value of the '<em><b>State Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The state's code.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State Code</em>' attribute.
 	 * @see #setStateCode(String)
 	 * @see org.caret.model.ModelPackage#getCodeMapping_StateCode()

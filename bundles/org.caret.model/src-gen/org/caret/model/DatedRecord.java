@@ -9,6 +9,10 @@ import java.time.LocalDate;
  * A representation of the model object '<em><b>Dated Record</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * A record that holds from a day on until another day: start is the first day, end the first day after (half-open).
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -26,6 +30,9 @@ public interface DatedRecord extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day on which the record holds.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(LocalDate)
 	 * @see org.caret.model.ModelPackage#getDatedRecord_Start()
@@ -49,6 +56,9 @@ public interface DatedRecord extends org.caret.model.Record {
 	 * The default value is <code>"9999-12-31"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day on which the record no longer holds; 9999-12-31 for a record that still does.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(LocalDate)
 	 * @see org.caret.model.ModelPackage#getDatedRecord_End()

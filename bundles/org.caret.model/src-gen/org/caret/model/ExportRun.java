@@ -10,6 +10,10 @@ import java.time.LocalDate;
  * A representation of the model object '<em><b>Export Run</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * One export run: what was asked for, what came out, and its state at the receiver.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -35,7 +39,7 @@ import java.time.LocalDate;
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getExportRun()
- * @model
+ * @model annotation="org.caret.model key='district runId'"
  * @generated
  */
 public interface ExportRun extends org.caret.model.Record {
@@ -67,6 +71,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Run Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names the run and its folder in the archive.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Run Id</em>' attribute.
 	 * @see #setRunId(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_RunId()
@@ -89,6 +96,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Export Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the export type, such as senr-fall.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Export Type</em>' attribute.
 	 * @see #setExportType(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_ExportType()
@@ -111,6 +121,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Four letters, such as SENR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Record Type</em>' attribute.
 	 * @see #setRecordType(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_RecordType()
@@ -133,6 +146,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Layout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Layout version, such as SENR-2019.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Layout</em>' attribute.
 	 * @see #setLayout(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_Layout()
@@ -155,6 +171,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Academic Year</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * CCYY-CCYY.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Academic Year</em>' attribute.
 	 * @see #setAcademicYear(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_AcademicYear()
@@ -177,6 +196,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * created, posted or rejected.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see #setState(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_State()
@@ -199,6 +221,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>User</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who exported.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>User</em>' attribute.
 	 * @see #setUser(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_User()
@@ -265,6 +290,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Options</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chosen options, as text.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Options</em>' attribute.
 	 * @see #setOptions(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_Options()
@@ -287,6 +315,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>File Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the output file without its folder.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Name</em>' attribute.
 	 * @see #setFileName(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_FileName()
@@ -309,6 +340,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>File Format</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * caret, tab, csv or xlsx.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Format</em>' attribute.
 	 * @see #setFileFormat(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_FileFormat()
@@ -331,6 +365,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Sha256</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash of the file, 64 hexadecimal digits.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sha256</em>' attribute.
 	 * @see #setSha256(String)
 	 * @see org.caret.model.ModelPackage#getExportRun_Sha256()
@@ -353,6 +390,9 @@ public interface ExportRun extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>As Of</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day on which being currently enrolled was judged.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>As Of</em>' attribute.
 	 * @see #setAsOf(LocalDate)
 	 * @see org.caret.model.ModelPackage#getExportRun_AsOf()

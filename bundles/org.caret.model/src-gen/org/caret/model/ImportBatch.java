@@ -9,6 +9,10 @@ import java.time.Instant;
  * A representation of the model object '<em><b>Import Batch</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * One import: which file, by whom, and what became of it. A record of the program about itself, without natural key.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -61,6 +65,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of source, such as CALPADS file or OneRoster.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_Source()
@@ -83,6 +90,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>File Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the file without its folder.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Name</em>' attribute.
 	 * @see #setFileName(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_FileName()
@@ -105,6 +115,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Sha256</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash of the file, 64 hexadecimal digits.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sha256</em>' attribute.
 	 * @see #setSha256(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_Sha256()
@@ -127,6 +140,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>User</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who imported.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>User</em>' attribute.
 	 * @see #setUser(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_User()
@@ -193,6 +209,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Academic Year</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * CCYY-CCYY; absent where the file names none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Academic Year</em>' attribute.
 	 * @see #setAcademicYear(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_AcademicYear()
@@ -215,6 +234,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Record Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Four letters of the record type; absent for other sources.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Record Type</em>' attribute.
 	 * @see #setRecordType(String)
 	 * @see org.caret.model.ModelPackage#getImportBatch_RecordType()
@@ -259,6 +281,9 @@ public interface ImportBatch extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Rows Refused</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rows that did not go in, each with a finding.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rows Refused</em>' attribute.
 	 * @see #setRowsRefused(int)
 	 * @see org.caret.model.ModelPackage#getImportBatch_RowsRefused()

@@ -3,11 +3,16 @@
 package org.caret.model;
 
 import java.time.LocalDate;
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Incident</b></em>'.
  * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Something that happened on a day and involved students. Its academic year is the one its day lies in.
+ * <!-- end-model-doc -->
  *
  * <p>
  * The following features are supported:
@@ -16,6 +21,8 @@ import java.time.LocalDate;
  *   <li>{@link org.caret.model.Incident#getDistrict <em>District</em>}</li>
  *   <li>{@link org.caret.model.Incident#getIncidentId <em>Incident Id</em>}</li>
  *   <li>{@link org.caret.model.Incident#getDate <em>Date</em>}</li>
+ *   <li>{@link org.caret.model.Incident#getMostSevereOffense <em>Most Severe Offense</em>}</li>
+ *   <li>{@link org.caret.model.Incident#getParticipants <em>Participants</em>}</li>
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getIncident()
@@ -51,6 +58,9 @@ public interface Incident extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Incident Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The district's number of the incident; links SINC, SIRS and SOFF records. Source: CALPADS Disciplinary Incident ID Local (SDIS 4.13); Incident ID Local (SINC 18.13, SIRS 19.13, SOFF 20.13).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Incident Id</em>' attribute.
 	 * @see #setIncidentId(String)
 	 * @see org.caret.model.ModelPackage#getIncident_IncidentId()
@@ -73,6 +83,9 @@ public interface Incident extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day it happened. Source: CALPADS Disciplinary Incident Occurrence Date (SDIS 4.14); Incident Occurrence Date (SINC 18.14).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(LocalDate)
 	 * @see org.caret.model.ModelPackage#getIncident_Date()
@@ -90,5 +103,44 @@ public interface Incident extends org.caret.model.Record {
 	 * @generated
 	 */
 	void setDate(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Most Severe Offense</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Worst offense over all students of the incident, where it was reported; until 2018-19. Code of the set Student Offense. Source: CALPADS Incident Most Severe Offense Code (SDIS 4.16).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Most Severe Offense</em>' attribute.
+	 * @see #setMostSevereOffense(String)
+	 * @see org.caret.model.ModelPackage#getIncident_MostSevereOffense()
+	 * @model annotation="org.caret.model maxLength='10' codeSet='Student Offense'"
+	 * @generated
+	 */
+	String getMostSevereOffense();
+
+	/**
+	 * Sets the value of the '{@link org.caret.model.Incident#getMostSevereOffense <em>Most Severe Offense</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Most Severe Offense</em>' attribute.
+	 * @see #getMostSevereOffense()
+	 * @generated
+	 */
+	void setMostSevereOffense(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Participants</b></em>' containment reference list.
+	 * The list contents are of type {@link org.caret.model.Participant}.
+	 * It is bidirectional and its opposite is '{@link org.caret.model.Participant#getIncident <em>Incident</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Participants</em>' containment reference list.
+	 * @see org.caret.model.ModelPackage#getIncident_Participants()
+	 * @see org.caret.model.Participant#getIncident
+	 * @model opposite="incident" containment="true"
+	 * @generated
+	 */
+	EList<Participant> getParticipants();
 
 } // Incident

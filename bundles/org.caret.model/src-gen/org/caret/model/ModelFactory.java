@@ -85,6 +85,105 @@ public interface ModelFactory extends EFactory {
 	Enrollment createEnrollment();
 
 	/**
+	 * Returns a new object of class '<em>Program Membership</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Program Membership</em>'.
+	 * @generated
+	 */
+	ProgramMembership createProgramMembership();
+
+	/**
+	 * Returns a new object of class '<em>Language Acquisition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Language Acquisition</em>'.
+	 * @generated
+	 */
+	LanguageAcquisition createLanguageAcquisition();
+
+	/**
+	 * Returns a new object of class '<em>Attendance Summary</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attendance Summary</em>'.
+	 * @generated
+	 */
+	AttendanceSummary createAttendanceSummary();
+
+	/**
+	 * Returns a new object of class '<em>Pathway Completion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pathway Completion</em>'.
+	 * @generated
+	 */
+	PathwayCompletion createPathwayCompletion();
+
+	/**
+	 * Returns a new object of class '<em>Work Based Learning</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Based Learning</em>'.
+	 * @generated
+	 */
+	WorkBasedLearning createWorkBasedLearning();
+
+	/**
+	 * Returns a new object of class '<em>Postsecondary Status</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Postsecondary Status</em>'.
+	 * @generated
+	 */
+	PostsecondaryStatus createPostsecondaryStatus();
+
+	/**
+	 * Returns a new object of class '<em>Waiver</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Waiver</em>'.
+	 * @generated
+	 */
+	Waiver createWaiver();
+
+	/**
+	 * Returns a new object of class '<em>Special Education Status</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Special Education Status</em>'.
+	 * @generated
+	 */
+	SpecialEducationStatus createSpecialEducationStatus();
+
+	/**
+	 * Returns a new object of class '<em>Special Education Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Special Education Meeting</em>'.
+	 * @generated
+	 */
+	SpecialEducationMeeting createSpecialEducationMeeting();
+
+	/**
+	 * Returns a new object of class '<em>Special Education Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Special Education Plan</em>'.
+	 * @generated
+	 */
+	SpecialEducationPlan createSpecialEducationPlan();
+
+	/**
+	 * Returns a new object of class '<em>Special Education Service</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Special Education Service</em>'.
+	 * @generated
+	 */
+	SpecialEducationService createSpecialEducationService();
+
+	/**
 	 * Returns a new object of class '<em>Staff Member</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -92,6 +191,24 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	StaffMember createStaffMember();
+
+	/**
+	 * Returns a new object of class '<em>Staff Information</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Staff Information</em>'.
+	 * @generated
+	 */
+	StaffInformation createStaffInformation();
+
+	/**
+	 * Returns a new object of class '<em>Staff Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Staff Assignment</em>'.
+	 * @generated
+	 */
+	StaffAssignment createStaffAssignment();
 
 	/**
 	 * Returns a new object of class '<em>Course</em>'.
@@ -103,6 +220,42 @@ public interface ModelFactory extends EFactory {
 	Course createCourse();
 
 	/**
+	 * Returns a new object of class '<em>Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Section</em>'.
+	 * @generated
+	 */
+	Section createSection();
+
+	/**
+	 * Returns a new object of class '<em>Section Teacher</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Section Teacher</em>'.
+	 * @generated
+	 */
+	SectionTeacher createSectionTeacher();
+
+	/**
+	 * Returns a new object of class '<em>Section Enrollment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Section Enrollment</em>'.
+	 * @generated
+	 */
+	SectionEnrollment createSectionEnrollment();
+
+	/**
+	 * Returns a new object of class '<em>Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mark</em>'.
+	 * @generated
+	 */
+	Mark createMark();
+
+	/**
 	 * Returns a new object of class '<em>Incident</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -110,6 +263,33 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	Incident createIncident();
+
+	/**
+	 * Returns a new object of class '<em>Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Participant</em>'.
+	 * @generated
+	 */
+	Participant createParticipant();
+
+	/**
+	 * Returns a new object of class '<em>Offense</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Offense</em>'.
+	 * @generated
+	 */
+	Offense createOffense();
+
+	/**
+	 * Returns a new object of class '<em>Incident Result</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Incident Result</em>'.
+	 * @generated
+	 */
+	IncidentResult createIncidentResult();
 
 	/**
 	 * Returns a new object of class '<em>Import Batch</em>'.

@@ -9,6 +9,10 @@ import org.eclipse.emf.ecore.EObject;
  * A representation of the model object '<em><b>Record</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Anything the store keeps.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -26,6 +30,9 @@ public interface Record extends EObject {
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Surrogate key, set by the store; 0 before the first save. Means nothing outside the database.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(long)
 	 * @see org.caret.model.ModelPackage#getRecord_Id()
@@ -48,6 +55,9 @@ public interface Record extends EObject {
 	 * Returns the value of the '<em><b>Local Record Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the record in the system it came from, free text. Written as Local Record ID, element N.03 of every CALPADS record.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Local Record Id</em>' attribute.
 	 * @see #setLocalRecordId(String)
 	 * @see org.caret.model.ModelPackage#getRecord_LocalRecordId()

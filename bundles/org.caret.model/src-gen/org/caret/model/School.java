@@ -9,6 +9,10 @@ import java.time.LocalDate;
  * A representation of the model object '<em><b>School</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * A school that students attend or staff works at. Besides the district's own schools there may be the state's placeholders: 0000001 nonpublic school, 0000002 private school group, 0000000 district office. Everything but the code may be unknown, and then is absent.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -63,6 +67,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * School part of the CDS code, seven digits with leading zeros. Source: CALPADS School of Attendance (SENR 1.05, SPRG 3.05, SDIS 4.05, SWAV, SCTE 11.05, STAS 13.05, SINC 18.05, SIRS 19.05, SOFF 20.05, PSTS 17.05, WBLR); School of Course Delivery (CRSE 9.05, CRSC 9.05, SCSE 10.05, SCSC 10.05); School of Assignment (SASS 8.05).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @see org.caret.model.ModelPackage#getSchool_Code()
@@ -107,6 +114,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Charter</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Y for a charter school, N for another one.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charter</em>' attribute.
 	 * @see #setCharter(String)
 	 * @see org.caret.model.ModelPackage#getSchool_Charter()
@@ -129,6 +139,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Charter Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Four digits; charter schools only.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charter Number</em>' attribute.
 	 * @see #setCharterNumber(String)
 	 * @see org.caret.model.ModelPackage#getSchool_CharterNumber()
@@ -151,6 +164,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Funding Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Directly funded or Locally funded, as the public directory words it; charter schools only. A directly funded charter may report for itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Funding Type</em>' attribute.
 	 * @see #setFundingType(String)
 	 * @see org.caret.model.ModelPackage#getSchool_FundingType()
@@ -173,6 +189,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Dass</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Y where the school takes part in the Dashboard Alternative School Status program.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dass</em>' attribute.
 	 * @see #setDass(String)
 	 * @see org.caret.model.ModelPackage#getSchool_Dass()
@@ -195,6 +214,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Status</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Active, Pending or Not active, as the public directory words it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see #setStatus(String)
 	 * @see org.caret.model.ModelPackage#getSchool_Status()
@@ -217,6 +239,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Low Grade</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lowest grade offered in directory notation: P, K, 1 to 12, Adult.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Low Grade</em>' attribute.
 	 * @see #setLowGrade(String)
 	 * @see org.caret.model.ModelPackage#getSchool_LowGrade()
@@ -239,6 +264,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>High Grade</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Highest grade offered, in directory notation.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>High Grade</em>' attribute.
 	 * @see #setHighGrade(String)
 	 * @see org.caret.model.ModelPackage#getSchool_HighGrade()
@@ -305,6 +333,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>In Directory</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the public directory lists the code; false for placeholders and for codes that came with an import only.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>In Directory</em>' attribute.
 	 * @see #setInDirectory(boolean)
 	 * @see org.caret.model.ModelPackage#getSchool_InDirectory()
@@ -327,6 +358,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Not Reported</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True keeps all enrollments at the school out of every file.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Not Reported</em>' attribute.
 	 * @see #setNotReported(boolean)
 	 * @see org.caret.model.ModelPackage#getSchool_NotReported()
@@ -349,6 +383,9 @@ public interface School extends org.caret.model.Record {
 	 * Returns the value of the '<em><b>Not Reported Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the school is not reported; shown with each record left out.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Not Reported Reason</em>' attribute.
 	 * @see #setNotReportedReason(String)
 	 * @see org.caret.model.ModelPackage#getSchool_NotReportedReason()

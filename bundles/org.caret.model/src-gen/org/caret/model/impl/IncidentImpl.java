@@ -4,19 +4,24 @@ package org.caret.model.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
 import org.caret.model.District;
 import org.caret.model.Incident;
 import org.caret.model.ModelPackage;
 
+import org.caret.model.Participant;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,6 +34,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link org.caret.model.impl.IncidentImpl#getDistrict <em>District</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentImpl#getIncidentId <em>Incident Id</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.caret.model.impl.IncidentImpl#getMostSevereOffense <em>Most Severe Offense</em>}</li>
+ *   <li>{@link org.caret.model.impl.IncidentImpl#getParticipants <em>Participants</em>}</li>
  * </ul>
  *
  * @generated
@@ -73,6 +80,36 @@ public class IncidentImpl extends RecordImpl implements Incident {
 	 * @ordered
 	 */
 	protected LocalDate date = DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMostSevereOffense() <em>Most Severe Offense</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostSevereOffense()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MOST_SEVERE_OFFENSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMostSevereOffense() <em>Most Severe Offense</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMostSevereOffense()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mostSevereOffense = MOST_SEVERE_OFFENSE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getParticipants() <em>Participants</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getParticipants()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Participant> participants;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -188,12 +225,51 @@ public class IncidentImpl extends RecordImpl implements Incident {
 	 * @generated
 	 */
 	@Override
+	public String getMostSevereOffense() {
+		return mostSevereOffense;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMostSevereOffense(String newMostSevereOffense) {
+		String oldMostSevereOffense = mostSevereOffense;
+		mostSevereOffense = newMostSevereOffense;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INCIDENT__MOST_SEVERE_OFFENSE, oldMostSevereOffense, mostSevereOffense));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Participant> getParticipants() {
+		if (participants == null) {
+			participants = new EObjectContainmentWithInverseEList<Participant>(Participant.class, this, ModelPackage.INCIDENT__PARTICIPANTS, ModelPackage.PARTICIPANT__INCIDENT);
+		}
+		return participants;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.INCIDENT__DISTRICT:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetDistrict((District)otherEnd, msgs);
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getParticipants()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -208,6 +284,8 @@ public class IncidentImpl extends RecordImpl implements Incident {
 		switch (featureID) {
 			case ModelPackage.INCIDENT__DISTRICT:
 				return basicSetDistrict(null, msgs);
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				return ((InternalEList<?>)getParticipants()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -240,6 +318,10 @@ public class IncidentImpl extends RecordImpl implements Incident {
 				return getIncidentId();
 			case ModelPackage.INCIDENT__DATE:
 				return getDate();
+			case ModelPackage.INCIDENT__MOST_SEVERE_OFFENSE:
+				return getMostSevereOffense();
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				return getParticipants();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -249,6 +331,7 @@ public class IncidentImpl extends RecordImpl implements Incident {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -260,6 +343,13 @@ public class IncidentImpl extends RecordImpl implements Incident {
 				return;
 			case ModelPackage.INCIDENT__DATE:
 				setDate((LocalDate)newValue);
+				return;
+			case ModelPackage.INCIDENT__MOST_SEVERE_OFFENSE:
+				setMostSevereOffense((String)newValue);
+				return;
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				getParticipants().clear();
+				getParticipants().addAll((Collection<? extends Participant>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -282,6 +372,12 @@ public class IncidentImpl extends RecordImpl implements Incident {
 			case ModelPackage.INCIDENT__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
+			case ModelPackage.INCIDENT__MOST_SEVERE_OFFENSE:
+				setMostSevereOffense(MOST_SEVERE_OFFENSE_EDEFAULT);
+				return;
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				getParticipants().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -300,6 +396,10 @@ public class IncidentImpl extends RecordImpl implements Incident {
 				return INCIDENT_ID_EDEFAULT == null ? incidentId != null : !INCIDENT_ID_EDEFAULT.equals(incidentId);
 			case ModelPackage.INCIDENT__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
+			case ModelPackage.INCIDENT__MOST_SEVERE_OFFENSE:
+				return MOST_SEVERE_OFFENSE_EDEFAULT == null ? mostSevereOffense != null : !MOST_SEVERE_OFFENSE_EDEFAULT.equals(mostSevereOffense);
+			case ModelPackage.INCIDENT__PARTICIPANTS:
+				return participants != null && !participants.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -318,6 +418,8 @@ public class IncidentImpl extends RecordImpl implements Incident {
 		result.append(incidentId);
 		result.append(", date: ");
 		result.append(date);
+		result.append(", mostSevereOffense: ");
+		result.append(mostSevereOffense);
 		result.append(')');
 		return result.toString();
 	}

@@ -5,6 +5,7 @@ package org.caret.model.impl;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.caret.model.AttendanceSummary;
 import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
@@ -13,13 +14,32 @@ import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
 import org.caret.model.ImportBatch;
 import org.caret.model.Incident;
+import org.caret.model.IncidentResult;
+import org.caret.model.LanguageAcquisition;
+import org.caret.model.Mark;
 import org.caret.model.ModelFactory;
 import org.caret.model.ModelPackage;
+import org.caret.model.Offense;
+import org.caret.model.Participant;
+import org.caret.model.PathwayCompletion;
+import org.caret.model.PostsecondaryStatus;
+import org.caret.model.ProgramMembership;
 import org.caret.model.School;
+import org.caret.model.Section;
+import org.caret.model.SectionEnrollment;
+import org.caret.model.SectionTeacher;
+import org.caret.model.SpecialEducationMeeting;
+import org.caret.model.SpecialEducationPlan;
+import org.caret.model.SpecialEducationService;
+import org.caret.model.SpecialEducationStatus;
+import org.caret.model.StaffAssignment;
+import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
 
+import org.caret.model.Waiver;
+import org.caret.model.WorkBasedLearning;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -77,12 +97,32 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.SCHOOL: return createSchool();
 			case ModelPackage.CALENDAR_YEAR: return createCalendarYear();
 			case ModelPackage.CODE_MAPPING: return createCodeMapping();
+			case ModelPackage.STAFF_MEMBER: return createStaffMember();
+			case ModelPackage.STAFF_INFORMATION: return createStaffInformation();
+			case ModelPackage.STAFF_ASSIGNMENT: return createStaffAssignment();
 			case ModelPackage.STUDENT: return createStudent();
 			case ModelPackage.STUDENT_INFORMATION: return createStudentInformation();
 			case ModelPackage.ENROLLMENT: return createEnrollment();
-			case ModelPackage.STAFF_MEMBER: return createStaffMember();
+			case ModelPackage.PROGRAM_MEMBERSHIP: return createProgramMembership();
+			case ModelPackage.LANGUAGE_ACQUISITION: return createLanguageAcquisition();
+			case ModelPackage.ATTENDANCE_SUMMARY: return createAttendanceSummary();
+			case ModelPackage.PATHWAY_COMPLETION: return createPathwayCompletion();
+			case ModelPackage.WORK_BASED_LEARNING: return createWorkBasedLearning();
+			case ModelPackage.POSTSECONDARY_STATUS: return createPostsecondaryStatus();
+			case ModelPackage.WAIVER: return createWaiver();
+			case ModelPackage.SPECIAL_EDUCATION_STATUS: return createSpecialEducationStatus();
+			case ModelPackage.SPECIAL_EDUCATION_MEETING: return createSpecialEducationMeeting();
+			case ModelPackage.SPECIAL_EDUCATION_PLAN: return createSpecialEducationPlan();
+			case ModelPackage.SPECIAL_EDUCATION_SERVICE: return createSpecialEducationService();
 			case ModelPackage.COURSE: return createCourse();
+			case ModelPackage.SECTION: return createSection();
+			case ModelPackage.SECTION_TEACHER: return createSectionTeacher();
+			case ModelPackage.SECTION_ENROLLMENT: return createSectionEnrollment();
+			case ModelPackage.MARK: return createMark();
 			case ModelPackage.INCIDENT: return createIncident();
+			case ModelPackage.PARTICIPANT: return createParticipant();
+			case ModelPackage.OFFENSE: return createOffense();
+			case ModelPackage.INCIDENT_RESULT: return createIncidentResult();
 			case ModelPackage.IMPORT_BATCH: return createImportBatch();
 			case ModelPackage.EXPORT_RUN: return createExportRun();
 			default:
@@ -207,9 +247,152 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public ProgramMembership createProgramMembership() {
+		ProgramMembershipImpl programMembership = new ProgramMembershipImpl();
+		return programMembership;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LanguageAcquisition createLanguageAcquisition() {
+		LanguageAcquisitionImpl languageAcquisition = new LanguageAcquisitionImpl();
+		return languageAcquisition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AttendanceSummary createAttendanceSummary() {
+		AttendanceSummaryImpl attendanceSummary = new AttendanceSummaryImpl();
+		return attendanceSummary;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PathwayCompletion createPathwayCompletion() {
+		PathwayCompletionImpl pathwayCompletion = new PathwayCompletionImpl();
+		return pathwayCompletion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkBasedLearning createWorkBasedLearning() {
+		WorkBasedLearningImpl workBasedLearning = new WorkBasedLearningImpl();
+		return workBasedLearning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PostsecondaryStatus createPostsecondaryStatus() {
+		PostsecondaryStatusImpl postsecondaryStatus = new PostsecondaryStatusImpl();
+		return postsecondaryStatus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Waiver createWaiver() {
+		WaiverImpl waiver = new WaiverImpl();
+		return waiver;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SpecialEducationStatus createSpecialEducationStatus() {
+		SpecialEducationStatusImpl specialEducationStatus = new SpecialEducationStatusImpl();
+		return specialEducationStatus;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SpecialEducationMeeting createSpecialEducationMeeting() {
+		SpecialEducationMeetingImpl specialEducationMeeting = new SpecialEducationMeetingImpl();
+		return specialEducationMeeting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SpecialEducationPlan createSpecialEducationPlan() {
+		SpecialEducationPlanImpl specialEducationPlan = new SpecialEducationPlanImpl();
+		return specialEducationPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SpecialEducationService createSpecialEducationService() {
+		SpecialEducationServiceImpl specialEducationService = new SpecialEducationServiceImpl();
+		return specialEducationService;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public StaffMember createStaffMember() {
 		StaffMemberImpl staffMember = new StaffMemberImpl();
 		return staffMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StaffInformation createStaffInformation() {
+		StaffInformationImpl staffInformation = new StaffInformationImpl();
+		return staffInformation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StaffAssignment createStaffAssignment() {
+		StaffAssignmentImpl staffAssignment = new StaffAssignmentImpl();
+		return staffAssignment;
 	}
 
 	/**
@@ -229,9 +412,86 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public Section createSection() {
+		SectionImpl section = new SectionImpl();
+		return section;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SectionTeacher createSectionTeacher() {
+		SectionTeacherImpl sectionTeacher = new SectionTeacherImpl();
+		return sectionTeacher;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SectionEnrollment createSectionEnrollment() {
+		SectionEnrollmentImpl sectionEnrollment = new SectionEnrollmentImpl();
+		return sectionEnrollment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Mark createMark() {
+		MarkImpl mark = new MarkImpl();
+		return mark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Incident createIncident() {
 		IncidentImpl incident = new IncidentImpl();
 		return incident;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Participant createParticipant() {
+		ParticipantImpl participant = new ParticipantImpl();
+		return participant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Offense createOffense() {
+		OffenseImpl offense = new OffenseImpl();
+		return offense;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IncidentResult createIncidentResult() {
+		IncidentResultImpl incidentResult = new IncidentResultImpl();
+		return incidentResult;
 	}
 
 	/**

@@ -2,19 +2,25 @@
  */
 package org.caret.model.impl;
 
+import java.util.Collection;
 import org.caret.model.District;
 import org.caret.model.ModelPackage;
+import org.caret.model.StaffAssignment;
+import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +33,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link org.caret.model.impl.StaffMemberImpl#getDistrict <em>District</em>}</li>
  *   <li>{@link org.caret.model.impl.StaffMemberImpl#getLocalStaffId <em>Local Staff Id</em>}</li>
  *   <li>{@link org.caret.model.impl.StaffMemberImpl#getSeid <em>Seid</em>}</li>
+ *   <li>{@link org.caret.model.impl.StaffMemberImpl#getInformation <em>Information</em>}</li>
+ *   <li>{@link org.caret.model.impl.StaffMemberImpl#getAssignments <em>Assignments</em>}</li>
  * </ul>
  *
  * @generated
@@ -71,6 +79,26 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 	 * @ordered
 	 */
 	protected String seid = SEID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getInformation() <em>Information</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInformation()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StaffInformation> information;
+
+	/**
+	 * The cached value of the '{@link #getAssignments() <em>Assignments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StaffAssignment> assignments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -186,12 +214,43 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 	 * @generated
 	 */
 	@Override
+	public EList<StaffInformation> getInformation() {
+		if (information == null) {
+			information = new EObjectContainmentWithInverseEList<StaffInformation>(StaffInformation.class, this, ModelPackage.STAFF_MEMBER__INFORMATION, ModelPackage.STAFF_INFORMATION__STAFF_MEMBER);
+		}
+		return information;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StaffAssignment> getAssignments() {
+		if (assignments == null) {
+			assignments = new EObjectContainmentWithInverseEList<StaffAssignment>(StaffAssignment.class, this, ModelPackage.STAFF_MEMBER__ASSIGNMENTS, ModelPackage.STAFF_ASSIGNMENT__STAFF_MEMBER);
+		}
+		return assignments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.STAFF_MEMBER__DISTRICT:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetDistrict((District)otherEnd, msgs);
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getInformation()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getAssignments()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -206,6 +265,10 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 		switch (featureID) {
 			case ModelPackage.STAFF_MEMBER__DISTRICT:
 				return basicSetDistrict(null, msgs);
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				return ((InternalEList<?>)getInformation()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				return ((InternalEList<?>)getAssignments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -238,6 +301,10 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 				return getLocalStaffId();
 			case ModelPackage.STAFF_MEMBER__SEID:
 				return getSeid();
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				return getInformation();
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				return getAssignments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -247,6 +314,7 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -258,6 +326,14 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 				return;
 			case ModelPackage.STAFF_MEMBER__SEID:
 				setSeid((String)newValue);
+				return;
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				getInformation().clear();
+				getInformation().addAll((Collection<? extends StaffInformation>)newValue);
+				return;
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				getAssignments().clear();
+				getAssignments().addAll((Collection<? extends StaffAssignment>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -280,6 +356,12 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 			case ModelPackage.STAFF_MEMBER__SEID:
 				setSeid(SEID_EDEFAULT);
 				return;
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				getInformation().clear();
+				return;
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				getAssignments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -298,6 +380,10 @@ public class StaffMemberImpl extends RecordImpl implements StaffMember {
 				return LOCAL_STAFF_ID_EDEFAULT == null ? localStaffId != null : !LOCAL_STAFF_ID_EDEFAULT.equals(localStaffId);
 			case ModelPackage.STAFF_MEMBER__SEID:
 				return SEID_EDEFAULT == null ? seid != null : !SEID_EDEFAULT.equals(seid);
+			case ModelPackage.STAFF_MEMBER__INFORMATION:
+				return information != null && !information.isEmpty();
+			case ModelPackage.STAFF_MEMBER__ASSIGNMENTS:
+				return assignments != null && !assignments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

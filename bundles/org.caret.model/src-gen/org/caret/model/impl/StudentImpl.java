@@ -4,12 +4,22 @@ package org.caret.model.impl;
 
 import java.util.Collection;
 
+import org.caret.model.AttendanceSummary;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
+import org.caret.model.LanguageAcquisition;
 import org.caret.model.ModelPackage;
+import org.caret.model.PathwayCompletion;
+import org.caret.model.PostsecondaryStatus;
+import org.caret.model.ProgramMembership;
+import org.caret.model.SpecialEducationMeeting;
+import org.caret.model.SpecialEducationPlan;
+import org.caret.model.SpecialEducationStatus;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
 
+import org.caret.model.Waiver;
+import org.caret.model.WorkBasedLearning;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
@@ -35,10 +45,21 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.caret.model.impl.StudentImpl#getDistrict <em>District</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getLocalStudentId <em>Local Student Id</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getSsid <em>Ssid</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getLocalSpecialEducationStudentId <em>Local Special Education Student Id</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#isNotReported <em>Not Reported</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getNotReportedReason <em>Not Reported Reason</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getInformation <em>Information</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getEnrollments <em>Enrollments</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getProgramMemberships <em>Program Memberships</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getLanguageAcquisitions <em>Language Acquisitions</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getAttendanceSummaries <em>Attendance Summaries</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getPathwayCompletions <em>Pathway Completions</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getWorkBasedLearning <em>Work Based Learning</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getPostsecondaryStatuses <em>Postsecondary Statuses</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getSpecialEducationStatuses <em>Special Education Statuses</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getSpecialEducationMeetings <em>Special Education Meetings</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentImpl#getSpecialEducationPlans <em>Special Education Plans</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentImpl#getCurrentInformation <em>Current Information</em>}</li>
  * </ul>
  *
@@ -84,6 +105,26 @@ public class StudentImpl extends RecordImpl implements Student {
 	 * @ordered
 	 */
 	protected String ssid = SSID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLocalSpecialEducationStudentId() <em>Local Special Education Student Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLocalSpecialEducationStudentId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LOCAL_SPECIAL_EDUCATION_STUDENT_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLocalSpecialEducationStudentId() <em>Local Special Education Student Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLocalSpecialEducationStudentId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String localSpecialEducationStudentId = LOCAL_SPECIAL_EDUCATION_STUDENT_ID_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isNotReported() <em>Not Reported</em>}' attribute.
@@ -144,6 +185,106 @@ public class StudentImpl extends RecordImpl implements Student {
 	 * @ordered
 	 */
 	protected EList<Enrollment> enrollments;
+
+	/**
+	 * The cached value of the '{@link #getProgramMemberships() <em>Program Memberships</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProgramMemberships()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ProgramMembership> programMemberships;
+
+	/**
+	 * The cached value of the '{@link #getLanguageAcquisitions() <em>Language Acquisitions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguageAcquisitions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LanguageAcquisition> languageAcquisitions;
+
+	/**
+	 * The cached value of the '{@link #getAttendanceSummaries() <em>Attendance Summaries</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttendanceSummaries()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AttendanceSummary> attendanceSummaries;
+
+	/**
+	 * The cached value of the '{@link #getPathwayCompletions() <em>Pathway Completions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPathwayCompletions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PathwayCompletion> pathwayCompletions;
+
+	/**
+	 * The cached value of the '{@link #getWorkBasedLearning() <em>Work Based Learning</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkBasedLearning()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<WorkBasedLearning> workBasedLearning;
+
+	/**
+	 * The cached value of the '{@link #getPostsecondaryStatuses() <em>Postsecondary Statuses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPostsecondaryStatuses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PostsecondaryStatus> postsecondaryStatuses;
+
+	/**
+	 * The cached value of the '{@link #getWaivers() <em>Waivers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWaivers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Waiver> waivers;
+
+	/**
+	 * The cached value of the '{@link #getSpecialEducationStatuses() <em>Special Education Statuses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpecialEducationStatuses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SpecialEducationStatus> specialEducationStatuses;
+
+	/**
+	 * The cached value of the '{@link #getSpecialEducationMeetings() <em>Special Education Meetings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpecialEducationMeetings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SpecialEducationMeeting> specialEducationMeetings;
+
+	/**
+	 * The cached value of the '{@link #getSpecialEducationPlans() <em>Special Education Plans</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpecialEducationPlans()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SpecialEducationPlan> specialEducationPlans;
 
 	/**
 	 * The cached value of the '{@link #getCurrentInformation() <em>Current Information</em>}' reference.
@@ -269,6 +410,29 @@ public class StudentImpl extends RecordImpl implements Student {
 	 * @generated
 	 */
 	@Override
+	public String getLocalSpecialEducationStudentId() {
+		return localSpecialEducationStudentId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLocalSpecialEducationStudentId(String newLocalSpecialEducationStudentId) {
+		String oldLocalSpecialEducationStudentId = localSpecialEducationStudentId;
+		localSpecialEducationStudentId = newLocalSpecialEducationStudentId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT__LOCAL_SPECIAL_EDUCATION_STUDENT_ID, oldLocalSpecialEducationStudentId, localSpecialEducationStudentId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isNotReported() {
 		return notReported;
 	}
@@ -341,6 +505,136 @@ public class StudentImpl extends RecordImpl implements Student {
 	 * @generated
 	 */
 	@Override
+	public EList<ProgramMembership> getProgramMemberships() {
+		if (programMemberships == null) {
+			programMemberships = new EObjectContainmentWithInverseEList<ProgramMembership>(ProgramMembership.class, this, ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS, ModelPackage.PROGRAM_MEMBERSHIP__STUDENT);
+		}
+		return programMemberships;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LanguageAcquisition> getLanguageAcquisitions() {
+		if (languageAcquisitions == null) {
+			languageAcquisitions = new EObjectContainmentWithInverseEList<LanguageAcquisition>(LanguageAcquisition.class, this, ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS, ModelPackage.LANGUAGE_ACQUISITION__STUDENT);
+		}
+		return languageAcquisitions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AttendanceSummary> getAttendanceSummaries() {
+		if (attendanceSummaries == null) {
+			attendanceSummaries = new EObjectContainmentWithInverseEList<AttendanceSummary>(AttendanceSummary.class, this, ModelPackage.STUDENT__ATTENDANCE_SUMMARIES, ModelPackage.ATTENDANCE_SUMMARY__STUDENT);
+		}
+		return attendanceSummaries;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PathwayCompletion> getPathwayCompletions() {
+		if (pathwayCompletions == null) {
+			pathwayCompletions = new EObjectContainmentWithInverseEList<PathwayCompletion>(PathwayCompletion.class, this, ModelPackage.STUDENT__PATHWAY_COMPLETIONS, ModelPackage.PATHWAY_COMPLETION__STUDENT);
+		}
+		return pathwayCompletions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<WorkBasedLearning> getWorkBasedLearning() {
+		if (workBasedLearning == null) {
+			workBasedLearning = new EObjectContainmentWithInverseEList<WorkBasedLearning>(WorkBasedLearning.class, this, ModelPackage.STUDENT__WORK_BASED_LEARNING, ModelPackage.WORK_BASED_LEARNING__STUDENT);
+		}
+		return workBasedLearning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PostsecondaryStatus> getPostsecondaryStatuses() {
+		if (postsecondaryStatuses == null) {
+			postsecondaryStatuses = new EObjectContainmentWithInverseEList<PostsecondaryStatus>(PostsecondaryStatus.class, this, ModelPackage.STUDENT__POSTSECONDARY_STATUSES, ModelPackage.POSTSECONDARY_STATUS__STUDENT);
+		}
+		return postsecondaryStatuses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Waiver> getWaivers() {
+		if (waivers == null) {
+			waivers = new EObjectContainmentWithInverseEList<Waiver>(Waiver.class, this, ModelPackage.STUDENT__WAIVERS, ModelPackage.WAIVER__STUDENT);
+		}
+		return waivers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SpecialEducationStatus> getSpecialEducationStatuses() {
+		if (specialEducationStatuses == null) {
+			specialEducationStatuses = new EObjectContainmentWithInverseEList<SpecialEducationStatus>(SpecialEducationStatus.class, this, ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES, ModelPackage.SPECIAL_EDUCATION_STATUS__STUDENT);
+		}
+		return specialEducationStatuses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SpecialEducationMeeting> getSpecialEducationMeetings() {
+		if (specialEducationMeetings == null) {
+			specialEducationMeetings = new EObjectContainmentWithInverseEList<SpecialEducationMeeting>(SpecialEducationMeeting.class, this, ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS, ModelPackage.SPECIAL_EDUCATION_MEETING__STUDENT);
+		}
+		return specialEducationMeetings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SpecialEducationPlan> getSpecialEducationPlans() {
+		if (specialEducationPlans == null) {
+			specialEducationPlans = new EObjectContainmentWithInverseEList<SpecialEducationPlan>(SpecialEducationPlan.class, this, ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS, ModelPackage.SPECIAL_EDUCATION_PLAN__STUDENT);
+		}
+		return specialEducationPlans;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public StudentInformation getCurrentInformation() {
 		return currentInformation;
 	}
@@ -375,6 +669,26 @@ public class StudentImpl extends RecordImpl implements Student {
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getInformation()).basicAdd(otherEnd, msgs);
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getEnrollments()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getProgramMemberships()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getLanguageAcquisitions()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getAttendanceSummaries()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getPathwayCompletions()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getWorkBasedLearning()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getPostsecondaryStatuses()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__WAIVERS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getWaivers()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getSpecialEducationStatuses()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getSpecialEducationMeetings()).basicAdd(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getSpecialEducationPlans()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -393,6 +707,26 @@ public class StudentImpl extends RecordImpl implements Student {
 				return ((InternalEList<?>)getInformation()).basicRemove(otherEnd, msgs);
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				return ((InternalEList<?>)getEnrollments()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				return ((InternalEList<?>)getProgramMemberships()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				return ((InternalEList<?>)getLanguageAcquisitions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				return ((InternalEList<?>)getAttendanceSummaries()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				return ((InternalEList<?>)getPathwayCompletions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				return ((InternalEList<?>)getWorkBasedLearning()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				return ((InternalEList<?>)getPostsecondaryStatuses()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__WAIVERS:
+				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				return ((InternalEList<?>)getSpecialEducationStatuses()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				return ((InternalEList<?>)getSpecialEducationMeetings()).basicRemove(otherEnd, msgs);
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				return ((InternalEList<?>)getSpecialEducationPlans()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -425,6 +759,8 @@ public class StudentImpl extends RecordImpl implements Student {
 				return getLocalStudentId();
 			case ModelPackage.STUDENT__SSID:
 				return getSsid();
+			case ModelPackage.STUDENT__LOCAL_SPECIAL_EDUCATION_STUDENT_ID:
+				return getLocalSpecialEducationStudentId();
 			case ModelPackage.STUDENT__NOT_REPORTED:
 				return isNotReported();
 			case ModelPackage.STUDENT__NOT_REPORTED_REASON:
@@ -433,6 +769,26 @@ public class StudentImpl extends RecordImpl implements Student {
 				return getInformation();
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				return getEnrollments();
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				return getProgramMemberships();
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				return getLanguageAcquisitions();
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				return getAttendanceSummaries();
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				return getPathwayCompletions();
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				return getWorkBasedLearning();
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				return getPostsecondaryStatuses();
+			case ModelPackage.STUDENT__WAIVERS:
+				return getWaivers();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				return getSpecialEducationStatuses();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				return getSpecialEducationMeetings();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				return getSpecialEducationPlans();
 			case ModelPackage.STUDENT__CURRENT_INFORMATION:
 				return getCurrentInformation();
 		}
@@ -457,6 +813,9 @@ public class StudentImpl extends RecordImpl implements Student {
 			case ModelPackage.STUDENT__SSID:
 				setSsid((String)newValue);
 				return;
+			case ModelPackage.STUDENT__LOCAL_SPECIAL_EDUCATION_STUDENT_ID:
+				setLocalSpecialEducationStudentId((String)newValue);
+				return;
 			case ModelPackage.STUDENT__NOT_REPORTED:
 				setNotReported((Boolean)newValue);
 				return;
@@ -470,6 +829,46 @@ public class StudentImpl extends RecordImpl implements Student {
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				getEnrollments().clear();
 				getEnrollments().addAll((Collection<? extends Enrollment>)newValue);
+				return;
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				getProgramMemberships().clear();
+				getProgramMemberships().addAll((Collection<? extends ProgramMembership>)newValue);
+				return;
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				getLanguageAcquisitions().clear();
+				getLanguageAcquisitions().addAll((Collection<? extends LanguageAcquisition>)newValue);
+				return;
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				getAttendanceSummaries().clear();
+				getAttendanceSummaries().addAll((Collection<? extends AttendanceSummary>)newValue);
+				return;
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				getPathwayCompletions().clear();
+				getPathwayCompletions().addAll((Collection<? extends PathwayCompletion>)newValue);
+				return;
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				getWorkBasedLearning().clear();
+				getWorkBasedLearning().addAll((Collection<? extends WorkBasedLearning>)newValue);
+				return;
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				getPostsecondaryStatuses().clear();
+				getPostsecondaryStatuses().addAll((Collection<? extends PostsecondaryStatus>)newValue);
+				return;
+			case ModelPackage.STUDENT__WAIVERS:
+				getWaivers().clear();
+				getWaivers().addAll((Collection<? extends Waiver>)newValue);
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				getSpecialEducationStatuses().clear();
+				getSpecialEducationStatuses().addAll((Collection<? extends SpecialEducationStatus>)newValue);
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				getSpecialEducationMeetings().clear();
+				getSpecialEducationMeetings().addAll((Collection<? extends SpecialEducationMeeting>)newValue);
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				getSpecialEducationPlans().clear();
+				getSpecialEducationPlans().addAll((Collection<? extends SpecialEducationPlan>)newValue);
 				return;
 			case ModelPackage.STUDENT__CURRENT_INFORMATION:
 				setCurrentInformation((StudentInformation)newValue);
@@ -495,6 +894,9 @@ public class StudentImpl extends RecordImpl implements Student {
 			case ModelPackage.STUDENT__SSID:
 				setSsid(SSID_EDEFAULT);
 				return;
+			case ModelPackage.STUDENT__LOCAL_SPECIAL_EDUCATION_STUDENT_ID:
+				setLocalSpecialEducationStudentId(LOCAL_SPECIAL_EDUCATION_STUDENT_ID_EDEFAULT);
+				return;
 			case ModelPackage.STUDENT__NOT_REPORTED:
 				setNotReported(NOT_REPORTED_EDEFAULT);
 				return;
@@ -506,6 +908,36 @@ public class StudentImpl extends RecordImpl implements Student {
 				return;
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				getEnrollments().clear();
+				return;
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				getProgramMemberships().clear();
+				return;
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				getLanguageAcquisitions().clear();
+				return;
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				getAttendanceSummaries().clear();
+				return;
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				getPathwayCompletions().clear();
+				return;
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				getWorkBasedLearning().clear();
+				return;
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				getPostsecondaryStatuses().clear();
+				return;
+			case ModelPackage.STUDENT__WAIVERS:
+				getWaivers().clear();
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				getSpecialEducationStatuses().clear();
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				getSpecialEducationMeetings().clear();
+				return;
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				getSpecialEducationPlans().clear();
 				return;
 			case ModelPackage.STUDENT__CURRENT_INFORMATION:
 				setCurrentInformation((StudentInformation)null);
@@ -528,6 +960,8 @@ public class StudentImpl extends RecordImpl implements Student {
 				return LOCAL_STUDENT_ID_EDEFAULT == null ? localStudentId != null : !LOCAL_STUDENT_ID_EDEFAULT.equals(localStudentId);
 			case ModelPackage.STUDENT__SSID:
 				return SSID_EDEFAULT == null ? ssid != null : !SSID_EDEFAULT.equals(ssid);
+			case ModelPackage.STUDENT__LOCAL_SPECIAL_EDUCATION_STUDENT_ID:
+				return LOCAL_SPECIAL_EDUCATION_STUDENT_ID_EDEFAULT == null ? localSpecialEducationStudentId != null : !LOCAL_SPECIAL_EDUCATION_STUDENT_ID_EDEFAULT.equals(localSpecialEducationStudentId);
 			case ModelPackage.STUDENT__NOT_REPORTED:
 				return notReported != NOT_REPORTED_EDEFAULT;
 			case ModelPackage.STUDENT__NOT_REPORTED_REASON:
@@ -536,6 +970,26 @@ public class StudentImpl extends RecordImpl implements Student {
 				return information != null && !information.isEmpty();
 			case ModelPackage.STUDENT__ENROLLMENTS:
 				return enrollments != null && !enrollments.isEmpty();
+			case ModelPackage.STUDENT__PROGRAM_MEMBERSHIPS:
+				return programMemberships != null && !programMemberships.isEmpty();
+			case ModelPackage.STUDENT__LANGUAGE_ACQUISITIONS:
+				return languageAcquisitions != null && !languageAcquisitions.isEmpty();
+			case ModelPackage.STUDENT__ATTENDANCE_SUMMARIES:
+				return attendanceSummaries != null && !attendanceSummaries.isEmpty();
+			case ModelPackage.STUDENT__PATHWAY_COMPLETIONS:
+				return pathwayCompletions != null && !pathwayCompletions.isEmpty();
+			case ModelPackage.STUDENT__WORK_BASED_LEARNING:
+				return workBasedLearning != null && !workBasedLearning.isEmpty();
+			case ModelPackage.STUDENT__POSTSECONDARY_STATUSES:
+				return postsecondaryStatuses != null && !postsecondaryStatuses.isEmpty();
+			case ModelPackage.STUDENT__WAIVERS:
+				return waivers != null && !waivers.isEmpty();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_STATUSES:
+				return specialEducationStatuses != null && !specialEducationStatuses.isEmpty();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_MEETINGS:
+				return specialEducationMeetings != null && !specialEducationMeetings.isEmpty();
+			case ModelPackage.STUDENT__SPECIAL_EDUCATION_PLANS:
+				return specialEducationPlans != null && !specialEducationPlans.isEmpty();
 			case ModelPackage.STUDENT__CURRENT_INFORMATION:
 				return currentInformation != null;
 		}
@@ -556,6 +1010,8 @@ public class StudentImpl extends RecordImpl implements Student {
 		result.append(localStudentId);
 		result.append(", ssid: ");
 		result.append(ssid);
+		result.append(", localSpecialEducationStudentId: ");
+		result.append(localSpecialEducationStudentId);
 		result.append(", notReported: ");
 		result.append(notReported);
 		result.append(", notReportedReason: ");

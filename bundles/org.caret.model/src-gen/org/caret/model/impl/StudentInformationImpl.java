@@ -42,6 +42,32 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link org.caret.model.impl.StudentInformationImpl#getBirthStateProvince <em>Birth State Province</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentInformationImpl#getBirthCountry <em>Birth Country</em>}</li>
  *   <li>{@link org.caret.model.impl.StudentInformationImpl#getPrimaryLanguage <em>Primary Language</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getHispanicEthnicity <em>Hispanic Ethnicity</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getEthnicityMissing <em>Ethnicity Missing</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRace1 <em>Race1</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRace2 <em>Race2</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRace3 <em>Race3</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRace4 <em>Race4</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRace5 <em>Race5</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getRaceMissing <em>Race Missing</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getResidentialAddressLine1 <em>Residential Address Line1</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getResidentialAddressLine2 <em>Residential Address Line2</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getResidentialCity <em>Residential City</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getResidentialStateProvince <em>Residential State Province</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getResidentialZipCode <em>Residential Zip Code</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getMailingAddressLine1 <em>Mailing Address Line1</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getMailingAddressLine2 <em>Mailing Address Line2</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getMailingCity <em>Mailing City</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getMailingStateProvince <em>Mailing State Province</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getMailingZipCode <em>Mailing Zip Code</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getInitialUsSchoolEnrollmentDate <em>Initial Us School Enrollment Date</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getEnrolledInUsSchoolLessThanThreeYears <em>Enrolled In Us School Less Than Three Years</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian1FirstName <em>Guardian1 First Name</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian1LastName <em>Guardian1 Last Name</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian1HighestEducationLevel <em>Guardian1 Highest Education Level</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian2FirstName <em>Guardian2 First Name</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian2LastName <em>Guardian2 Last Name</em>}</li>
+ *   <li>{@link org.caret.model.impl.StudentInformationImpl#getGuardian2HighestEducationLevel <em>Guardian2 Highest Education Level</em>}</li>
  * </ul>
  *
  * @generated
@@ -346,6 +372,526 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 	 * @ordered
 	 */
 	protected String primaryLanguage = PRIMARY_LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHispanicEthnicity() <em>Hispanic Ethnicity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHispanicEthnicity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HISPANIC_ETHNICITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHispanicEthnicity() <em>Hispanic Ethnicity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHispanicEthnicity()
+	 * @generated
+	 * @ordered
+	 */
+	protected String hispanicEthnicity = HISPANIC_ETHNICITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEthnicityMissing() <em>Ethnicity Missing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEthnicityMissing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ETHNICITY_MISSING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEthnicityMissing() <em>Ethnicity Missing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEthnicityMissing()
+	 * @generated
+	 * @ordered
+	 */
+	protected String ethnicityMissing = ETHNICITY_MISSING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRace1() <em>Race1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace1()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE1_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRace1() <em>Race1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace1()
+	 * @generated
+	 * @ordered
+	 */
+	protected String race1 = RACE1_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRace2() <em>Race2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace2()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE2_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRace2() <em>Race2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace2()
+	 * @generated
+	 * @ordered
+	 */
+	protected String race2 = RACE2_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRace3() <em>Race3</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace3()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE3_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRace3() <em>Race3</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace3()
+	 * @generated
+	 * @ordered
+	 */
+	protected String race3 = RACE3_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRace4() <em>Race4</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace4()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE4_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRace4() <em>Race4</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace4()
+	 * @generated
+	 * @ordered
+	 */
+	protected String race4 = RACE4_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRace5() <em>Race5</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace5()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE5_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRace5() <em>Race5</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRace5()
+	 * @generated
+	 * @ordered
+	 */
+	protected String race5 = RACE5_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRaceMissing() <em>Race Missing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRaceMissing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RACE_MISSING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRaceMissing() <em>Race Missing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRaceMissing()
+	 * @generated
+	 * @ordered
+	 */
+	protected String raceMissing = RACE_MISSING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidentialAddressLine1() <em>Residential Address Line1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialAddressLine1()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESIDENTIAL_ADDRESS_LINE1_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResidentialAddressLine1() <em>Residential Address Line1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialAddressLine1()
+	 * @generated
+	 * @ordered
+	 */
+	protected String residentialAddressLine1 = RESIDENTIAL_ADDRESS_LINE1_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidentialAddressLine2() <em>Residential Address Line2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialAddressLine2()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESIDENTIAL_ADDRESS_LINE2_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResidentialAddressLine2() <em>Residential Address Line2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialAddressLine2()
+	 * @generated
+	 * @ordered
+	 */
+	protected String residentialAddressLine2 = RESIDENTIAL_ADDRESS_LINE2_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidentialCity() <em>Residential City</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialCity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESIDENTIAL_CITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResidentialCity() <em>Residential City</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialCity()
+	 * @generated
+	 * @ordered
+	 */
+	protected String residentialCity = RESIDENTIAL_CITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidentialStateProvince() <em>Residential State Province</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialStateProvince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESIDENTIAL_STATE_PROVINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResidentialStateProvince() <em>Residential State Province</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialStateProvince()
+	 * @generated
+	 * @ordered
+	 */
+	protected String residentialStateProvince = RESIDENTIAL_STATE_PROVINCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidentialZipCode() <em>Residential Zip Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialZipCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESIDENTIAL_ZIP_CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResidentialZipCode() <em>Residential Zip Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidentialZipCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String residentialZipCode = RESIDENTIAL_ZIP_CODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMailingAddressLine1() <em>Mailing Address Line1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingAddressLine1()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAILING_ADDRESS_LINE1_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMailingAddressLine1() <em>Mailing Address Line1</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingAddressLine1()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mailingAddressLine1 = MAILING_ADDRESS_LINE1_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMailingAddressLine2() <em>Mailing Address Line2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingAddressLine2()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAILING_ADDRESS_LINE2_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMailingAddressLine2() <em>Mailing Address Line2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingAddressLine2()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mailingAddressLine2 = MAILING_ADDRESS_LINE2_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMailingCity() <em>Mailing City</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingCity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAILING_CITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMailingCity() <em>Mailing City</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingCity()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mailingCity = MAILING_CITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMailingStateProvince() <em>Mailing State Province</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingStateProvince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAILING_STATE_PROVINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMailingStateProvince() <em>Mailing State Province</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingStateProvince()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mailingStateProvince = MAILING_STATE_PROVINCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMailingZipCode() <em>Mailing Zip Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingZipCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAILING_ZIP_CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMailingZipCode() <em>Mailing Zip Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMailingZipCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mailingZipCode = MAILING_ZIP_CODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInitialUsSchoolEnrollmentDate() <em>Initial Us School Enrollment Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialUsSchoolEnrollmentDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate INITIAL_US_SCHOOL_ENROLLMENT_DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInitialUsSchoolEnrollmentDate() <em>Initial Us School Enrollment Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitialUsSchoolEnrollmentDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate initialUsSchoolEnrollmentDate = INITIAL_US_SCHOOL_ENROLLMENT_DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnrolledInUsSchoolLessThanThreeYears() <em>Enrolled In Us School Less Than Three Years</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnrolledInUsSchoolLessThanThreeYears()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEnrolledInUsSchoolLessThanThreeYears() <em>Enrolled In Us School Less Than Three Years</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnrolledInUsSchoolLessThanThreeYears()
+	 * @generated
+	 * @ordered
+	 */
+	protected String enrolledInUsSchoolLessThanThreeYears = ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian1FirstName() <em>Guardian1 First Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1FirstName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN1_FIRST_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian1FirstName() <em>Guardian1 First Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1FirstName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian1FirstName = GUARDIAN1_FIRST_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian1LastName() <em>Guardian1 Last Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1LastName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN1_LAST_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian1LastName() <em>Guardian1 Last Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1LastName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian1LastName = GUARDIAN1_LAST_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian1HighestEducationLevel() <em>Guardian1 Highest Education Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1HighestEducationLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN1_HIGHEST_EDUCATION_LEVEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian1HighestEducationLevel() <em>Guardian1 Highest Education Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian1HighestEducationLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian1HighestEducationLevel = GUARDIAN1_HIGHEST_EDUCATION_LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian2FirstName() <em>Guardian2 First Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2FirstName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN2_FIRST_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian2FirstName() <em>Guardian2 First Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2FirstName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian2FirstName = GUARDIAN2_FIRST_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian2LastName() <em>Guardian2 Last Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2LastName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN2_LAST_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian2LastName() <em>Guardian2 Last Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2LastName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian2LastName = GUARDIAN2_LAST_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGuardian2HighestEducationLevel() <em>Guardian2 Highest Education Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2HighestEducationLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GUARDIAN2_HIGHEST_EDUCATION_LEVEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGuardian2HighestEducationLevel() <em>Guardian2 Highest Education Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuardian2HighestEducationLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String guardian2HighestEducationLevel = GUARDIAN2_HIGHEST_EDUCATION_LEVEL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -760,6 +1306,604 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 	 * @generated
 	 */
 	@Override
+	public String getHispanicEthnicity() {
+		return hispanicEthnicity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHispanicEthnicity(String newHispanicEthnicity) {
+		String oldHispanicEthnicity = hispanicEthnicity;
+		hispanicEthnicity = newHispanicEthnicity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__HISPANIC_ETHNICITY, oldHispanicEthnicity, hispanicEthnicity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEthnicityMissing() {
+		return ethnicityMissing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEthnicityMissing(String newEthnicityMissing) {
+		String oldEthnicityMissing = ethnicityMissing;
+		ethnicityMissing = newEthnicityMissing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__ETHNICITY_MISSING, oldEthnicityMissing, ethnicityMissing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRace1() {
+		return race1;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRace1(String newRace1) {
+		String oldRace1 = race1;
+		race1 = newRace1;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE1, oldRace1, race1));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRace2() {
+		return race2;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRace2(String newRace2) {
+		String oldRace2 = race2;
+		race2 = newRace2;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE2, oldRace2, race2));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRace3() {
+		return race3;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRace3(String newRace3) {
+		String oldRace3 = race3;
+		race3 = newRace3;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE3, oldRace3, race3));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRace4() {
+		return race4;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRace4(String newRace4) {
+		String oldRace4 = race4;
+		race4 = newRace4;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE4, oldRace4, race4));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRace5() {
+		return race5;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRace5(String newRace5) {
+		String oldRace5 = race5;
+		race5 = newRace5;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE5, oldRace5, race5));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRaceMissing() {
+		return raceMissing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRaceMissing(String newRaceMissing) {
+		String oldRaceMissing = raceMissing;
+		raceMissing = newRaceMissing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RACE_MISSING, oldRaceMissing, raceMissing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResidentialAddressLine1() {
+		return residentialAddressLine1;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidentialAddressLine1(String newResidentialAddressLine1) {
+		String oldResidentialAddressLine1 = residentialAddressLine1;
+		residentialAddressLine1 = newResidentialAddressLine1;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE1, oldResidentialAddressLine1, residentialAddressLine1));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResidentialAddressLine2() {
+		return residentialAddressLine2;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidentialAddressLine2(String newResidentialAddressLine2) {
+		String oldResidentialAddressLine2 = residentialAddressLine2;
+		residentialAddressLine2 = newResidentialAddressLine2;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE2, oldResidentialAddressLine2, residentialAddressLine2));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResidentialCity() {
+		return residentialCity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidentialCity(String newResidentialCity) {
+		String oldResidentialCity = residentialCity;
+		residentialCity = newResidentialCity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_CITY, oldResidentialCity, residentialCity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResidentialStateProvince() {
+		return residentialStateProvince;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidentialStateProvince(String newResidentialStateProvince) {
+		String oldResidentialStateProvince = residentialStateProvince;
+		residentialStateProvince = newResidentialStateProvince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_STATE_PROVINCE, oldResidentialStateProvince, residentialStateProvince));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResidentialZipCode() {
+		return residentialZipCode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidentialZipCode(String newResidentialZipCode) {
+		String oldResidentialZipCode = residentialZipCode;
+		residentialZipCode = newResidentialZipCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ZIP_CODE, oldResidentialZipCode, residentialZipCode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMailingAddressLine1() {
+		return mailingAddressLine1;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMailingAddressLine1(String newMailingAddressLine1) {
+		String oldMailingAddressLine1 = mailingAddressLine1;
+		mailingAddressLine1 = newMailingAddressLine1;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE1, oldMailingAddressLine1, mailingAddressLine1));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMailingAddressLine2() {
+		return mailingAddressLine2;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMailingAddressLine2(String newMailingAddressLine2) {
+		String oldMailingAddressLine2 = mailingAddressLine2;
+		mailingAddressLine2 = newMailingAddressLine2;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE2, oldMailingAddressLine2, mailingAddressLine2));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMailingCity() {
+		return mailingCity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMailingCity(String newMailingCity) {
+		String oldMailingCity = mailingCity;
+		mailingCity = newMailingCity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__MAILING_CITY, oldMailingCity, mailingCity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMailingStateProvince() {
+		return mailingStateProvince;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMailingStateProvince(String newMailingStateProvince) {
+		String oldMailingStateProvince = mailingStateProvince;
+		mailingStateProvince = newMailingStateProvince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__MAILING_STATE_PROVINCE, oldMailingStateProvince, mailingStateProvince));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMailingZipCode() {
+		return mailingZipCode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMailingZipCode(String newMailingZipCode) {
+		String oldMailingZipCode = mailingZipCode;
+		mailingZipCode = newMailingZipCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__MAILING_ZIP_CODE, oldMailingZipCode, mailingZipCode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getInitialUsSchoolEnrollmentDate() {
+		return initialUsSchoolEnrollmentDate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInitialUsSchoolEnrollmentDate(LocalDate newInitialUsSchoolEnrollmentDate) {
+		LocalDate oldInitialUsSchoolEnrollmentDate = initialUsSchoolEnrollmentDate;
+		initialUsSchoolEnrollmentDate = newInitialUsSchoolEnrollmentDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__INITIAL_US_SCHOOL_ENROLLMENT_DATE, oldInitialUsSchoolEnrollmentDate, initialUsSchoolEnrollmentDate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEnrolledInUsSchoolLessThanThreeYears() {
+		return enrolledInUsSchoolLessThanThreeYears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnrolledInUsSchoolLessThanThreeYears(String newEnrolledInUsSchoolLessThanThreeYears) {
+		String oldEnrolledInUsSchoolLessThanThreeYears = enrolledInUsSchoolLessThanThreeYears;
+		enrolledInUsSchoolLessThanThreeYears = newEnrolledInUsSchoolLessThanThreeYears;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS, oldEnrolledInUsSchoolLessThanThreeYears, enrolledInUsSchoolLessThanThreeYears));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian1FirstName() {
+		return guardian1FirstName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian1FirstName(String newGuardian1FirstName) {
+		String oldGuardian1FirstName = guardian1FirstName;
+		guardian1FirstName = newGuardian1FirstName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN1_FIRST_NAME, oldGuardian1FirstName, guardian1FirstName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian1LastName() {
+		return guardian1LastName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian1LastName(String newGuardian1LastName) {
+		String oldGuardian1LastName = guardian1LastName;
+		guardian1LastName = newGuardian1LastName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN1_LAST_NAME, oldGuardian1LastName, guardian1LastName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian1HighestEducationLevel() {
+		return guardian1HighestEducationLevel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian1HighestEducationLevel(String newGuardian1HighestEducationLevel) {
+		String oldGuardian1HighestEducationLevel = guardian1HighestEducationLevel;
+		guardian1HighestEducationLevel = newGuardian1HighestEducationLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN1_HIGHEST_EDUCATION_LEVEL, oldGuardian1HighestEducationLevel, guardian1HighestEducationLevel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian2FirstName() {
+		return guardian2FirstName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian2FirstName(String newGuardian2FirstName) {
+		String oldGuardian2FirstName = guardian2FirstName;
+		guardian2FirstName = newGuardian2FirstName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN2_FIRST_NAME, oldGuardian2FirstName, guardian2FirstName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian2LastName() {
+		return guardian2LastName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian2LastName(String newGuardian2LastName) {
+		String oldGuardian2LastName = guardian2LastName;
+		guardian2LastName = newGuardian2LastName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN2_LAST_NAME, oldGuardian2LastName, guardian2LastName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGuardian2HighestEducationLevel() {
+		return guardian2HighestEducationLevel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuardian2HighestEducationLevel(String newGuardian2HighestEducationLevel) {
+		String oldGuardian2HighestEducationLevel = guardian2HighestEducationLevel;
+		guardian2HighestEducationLevel = newGuardian2HighestEducationLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.STUDENT_INFORMATION__GUARDIAN2_HIGHEST_EDUCATION_LEVEL, oldGuardian2HighestEducationLevel, guardian2HighestEducationLevel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.STUDENT_INFORMATION__STUDENT:
@@ -838,6 +1982,58 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 				return getBirthCountry();
 			case ModelPackage.STUDENT_INFORMATION__PRIMARY_LANGUAGE:
 				return getPrimaryLanguage();
+			case ModelPackage.STUDENT_INFORMATION__HISPANIC_ETHNICITY:
+				return getHispanicEthnicity();
+			case ModelPackage.STUDENT_INFORMATION__ETHNICITY_MISSING:
+				return getEthnicityMissing();
+			case ModelPackage.STUDENT_INFORMATION__RACE1:
+				return getRace1();
+			case ModelPackage.STUDENT_INFORMATION__RACE2:
+				return getRace2();
+			case ModelPackage.STUDENT_INFORMATION__RACE3:
+				return getRace3();
+			case ModelPackage.STUDENT_INFORMATION__RACE4:
+				return getRace4();
+			case ModelPackage.STUDENT_INFORMATION__RACE5:
+				return getRace5();
+			case ModelPackage.STUDENT_INFORMATION__RACE_MISSING:
+				return getRaceMissing();
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE1:
+				return getResidentialAddressLine1();
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE2:
+				return getResidentialAddressLine2();
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_CITY:
+				return getResidentialCity();
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_STATE_PROVINCE:
+				return getResidentialStateProvince();
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ZIP_CODE:
+				return getResidentialZipCode();
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE1:
+				return getMailingAddressLine1();
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE2:
+				return getMailingAddressLine2();
+			case ModelPackage.STUDENT_INFORMATION__MAILING_CITY:
+				return getMailingCity();
+			case ModelPackage.STUDENT_INFORMATION__MAILING_STATE_PROVINCE:
+				return getMailingStateProvince();
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ZIP_CODE:
+				return getMailingZipCode();
+			case ModelPackage.STUDENT_INFORMATION__INITIAL_US_SCHOOL_ENROLLMENT_DATE:
+				return getInitialUsSchoolEnrollmentDate();
+			case ModelPackage.STUDENT_INFORMATION__ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS:
+				return getEnrolledInUsSchoolLessThanThreeYears();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_FIRST_NAME:
+				return getGuardian1FirstName();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_LAST_NAME:
+				return getGuardian1LastName();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_HIGHEST_EDUCATION_LEVEL:
+				return getGuardian1HighestEducationLevel();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_FIRST_NAME:
+				return getGuardian2FirstName();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_LAST_NAME:
+				return getGuardian2LastName();
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_HIGHEST_EDUCATION_LEVEL:
+				return getGuardian2HighestEducationLevel();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -897,6 +2093,84 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 				return;
 			case ModelPackage.STUDENT_INFORMATION__PRIMARY_LANGUAGE:
 				setPrimaryLanguage((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__HISPANIC_ETHNICITY:
+				setHispanicEthnicity((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__ETHNICITY_MISSING:
+				setEthnicityMissing((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE1:
+				setRace1((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE2:
+				setRace2((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE3:
+				setRace3((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE4:
+				setRace4((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE5:
+				setRace5((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE_MISSING:
+				setRaceMissing((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE1:
+				setResidentialAddressLine1((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE2:
+				setResidentialAddressLine2((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_CITY:
+				setResidentialCity((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_STATE_PROVINCE:
+				setResidentialStateProvince((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ZIP_CODE:
+				setResidentialZipCode((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE1:
+				setMailingAddressLine1((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE2:
+				setMailingAddressLine2((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_CITY:
+				setMailingCity((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_STATE_PROVINCE:
+				setMailingStateProvince((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ZIP_CODE:
+				setMailingZipCode((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__INITIAL_US_SCHOOL_ENROLLMENT_DATE:
+				setInitialUsSchoolEnrollmentDate((LocalDate)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS:
+				setEnrolledInUsSchoolLessThanThreeYears((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_FIRST_NAME:
+				setGuardian1FirstName((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_LAST_NAME:
+				setGuardian1LastName((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_HIGHEST_EDUCATION_LEVEL:
+				setGuardian1HighestEducationLevel((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_FIRST_NAME:
+				setGuardian2FirstName((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_LAST_NAME:
+				setGuardian2LastName((String)newValue);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_HIGHEST_EDUCATION_LEVEL:
+				setGuardian2HighestEducationLevel((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -958,6 +2232,84 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 			case ModelPackage.STUDENT_INFORMATION__PRIMARY_LANGUAGE:
 				setPrimaryLanguage(PRIMARY_LANGUAGE_EDEFAULT);
 				return;
+			case ModelPackage.STUDENT_INFORMATION__HISPANIC_ETHNICITY:
+				setHispanicEthnicity(HISPANIC_ETHNICITY_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__ETHNICITY_MISSING:
+				setEthnicityMissing(ETHNICITY_MISSING_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE1:
+				setRace1(RACE1_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE2:
+				setRace2(RACE2_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE3:
+				setRace3(RACE3_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE4:
+				setRace4(RACE4_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE5:
+				setRace5(RACE5_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RACE_MISSING:
+				setRaceMissing(RACE_MISSING_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE1:
+				setResidentialAddressLine1(RESIDENTIAL_ADDRESS_LINE1_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE2:
+				setResidentialAddressLine2(RESIDENTIAL_ADDRESS_LINE2_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_CITY:
+				setResidentialCity(RESIDENTIAL_CITY_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_STATE_PROVINCE:
+				setResidentialStateProvince(RESIDENTIAL_STATE_PROVINCE_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ZIP_CODE:
+				setResidentialZipCode(RESIDENTIAL_ZIP_CODE_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE1:
+				setMailingAddressLine1(MAILING_ADDRESS_LINE1_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE2:
+				setMailingAddressLine2(MAILING_ADDRESS_LINE2_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_CITY:
+				setMailingCity(MAILING_CITY_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_STATE_PROVINCE:
+				setMailingStateProvince(MAILING_STATE_PROVINCE_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ZIP_CODE:
+				setMailingZipCode(MAILING_ZIP_CODE_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__INITIAL_US_SCHOOL_ENROLLMENT_DATE:
+				setInitialUsSchoolEnrollmentDate(INITIAL_US_SCHOOL_ENROLLMENT_DATE_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS:
+				setEnrolledInUsSchoolLessThanThreeYears(ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_FIRST_NAME:
+				setGuardian1FirstName(GUARDIAN1_FIRST_NAME_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_LAST_NAME:
+				setGuardian1LastName(GUARDIAN1_LAST_NAME_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_HIGHEST_EDUCATION_LEVEL:
+				setGuardian1HighestEducationLevel(GUARDIAN1_HIGHEST_EDUCATION_LEVEL_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_FIRST_NAME:
+				setGuardian2FirstName(GUARDIAN2_FIRST_NAME_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_LAST_NAME:
+				setGuardian2LastName(GUARDIAN2_LAST_NAME_EDEFAULT);
+				return;
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_HIGHEST_EDUCATION_LEVEL:
+				setGuardian2HighestEducationLevel(GUARDIAN2_HIGHEST_EDUCATION_LEVEL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1002,6 +2354,58 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 				return BIRTH_COUNTRY_EDEFAULT == null ? birthCountry != null : !BIRTH_COUNTRY_EDEFAULT.equals(birthCountry);
 			case ModelPackage.STUDENT_INFORMATION__PRIMARY_LANGUAGE:
 				return PRIMARY_LANGUAGE_EDEFAULT == null ? primaryLanguage != null : !PRIMARY_LANGUAGE_EDEFAULT.equals(primaryLanguage);
+			case ModelPackage.STUDENT_INFORMATION__HISPANIC_ETHNICITY:
+				return HISPANIC_ETHNICITY_EDEFAULT == null ? hispanicEthnicity != null : !HISPANIC_ETHNICITY_EDEFAULT.equals(hispanicEthnicity);
+			case ModelPackage.STUDENT_INFORMATION__ETHNICITY_MISSING:
+				return ETHNICITY_MISSING_EDEFAULT == null ? ethnicityMissing != null : !ETHNICITY_MISSING_EDEFAULT.equals(ethnicityMissing);
+			case ModelPackage.STUDENT_INFORMATION__RACE1:
+				return RACE1_EDEFAULT == null ? race1 != null : !RACE1_EDEFAULT.equals(race1);
+			case ModelPackage.STUDENT_INFORMATION__RACE2:
+				return RACE2_EDEFAULT == null ? race2 != null : !RACE2_EDEFAULT.equals(race2);
+			case ModelPackage.STUDENT_INFORMATION__RACE3:
+				return RACE3_EDEFAULT == null ? race3 != null : !RACE3_EDEFAULT.equals(race3);
+			case ModelPackage.STUDENT_INFORMATION__RACE4:
+				return RACE4_EDEFAULT == null ? race4 != null : !RACE4_EDEFAULT.equals(race4);
+			case ModelPackage.STUDENT_INFORMATION__RACE5:
+				return RACE5_EDEFAULT == null ? race5 != null : !RACE5_EDEFAULT.equals(race5);
+			case ModelPackage.STUDENT_INFORMATION__RACE_MISSING:
+				return RACE_MISSING_EDEFAULT == null ? raceMissing != null : !RACE_MISSING_EDEFAULT.equals(raceMissing);
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE1:
+				return RESIDENTIAL_ADDRESS_LINE1_EDEFAULT == null ? residentialAddressLine1 != null : !RESIDENTIAL_ADDRESS_LINE1_EDEFAULT.equals(residentialAddressLine1);
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ADDRESS_LINE2:
+				return RESIDENTIAL_ADDRESS_LINE2_EDEFAULT == null ? residentialAddressLine2 != null : !RESIDENTIAL_ADDRESS_LINE2_EDEFAULT.equals(residentialAddressLine2);
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_CITY:
+				return RESIDENTIAL_CITY_EDEFAULT == null ? residentialCity != null : !RESIDENTIAL_CITY_EDEFAULT.equals(residentialCity);
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_STATE_PROVINCE:
+				return RESIDENTIAL_STATE_PROVINCE_EDEFAULT == null ? residentialStateProvince != null : !RESIDENTIAL_STATE_PROVINCE_EDEFAULT.equals(residentialStateProvince);
+			case ModelPackage.STUDENT_INFORMATION__RESIDENTIAL_ZIP_CODE:
+				return RESIDENTIAL_ZIP_CODE_EDEFAULT == null ? residentialZipCode != null : !RESIDENTIAL_ZIP_CODE_EDEFAULT.equals(residentialZipCode);
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE1:
+				return MAILING_ADDRESS_LINE1_EDEFAULT == null ? mailingAddressLine1 != null : !MAILING_ADDRESS_LINE1_EDEFAULT.equals(mailingAddressLine1);
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ADDRESS_LINE2:
+				return MAILING_ADDRESS_LINE2_EDEFAULT == null ? mailingAddressLine2 != null : !MAILING_ADDRESS_LINE2_EDEFAULT.equals(mailingAddressLine2);
+			case ModelPackage.STUDENT_INFORMATION__MAILING_CITY:
+				return MAILING_CITY_EDEFAULT == null ? mailingCity != null : !MAILING_CITY_EDEFAULT.equals(mailingCity);
+			case ModelPackage.STUDENT_INFORMATION__MAILING_STATE_PROVINCE:
+				return MAILING_STATE_PROVINCE_EDEFAULT == null ? mailingStateProvince != null : !MAILING_STATE_PROVINCE_EDEFAULT.equals(mailingStateProvince);
+			case ModelPackage.STUDENT_INFORMATION__MAILING_ZIP_CODE:
+				return MAILING_ZIP_CODE_EDEFAULT == null ? mailingZipCode != null : !MAILING_ZIP_CODE_EDEFAULT.equals(mailingZipCode);
+			case ModelPackage.STUDENT_INFORMATION__INITIAL_US_SCHOOL_ENROLLMENT_DATE:
+				return INITIAL_US_SCHOOL_ENROLLMENT_DATE_EDEFAULT == null ? initialUsSchoolEnrollmentDate != null : !INITIAL_US_SCHOOL_ENROLLMENT_DATE_EDEFAULT.equals(initialUsSchoolEnrollmentDate);
+			case ModelPackage.STUDENT_INFORMATION__ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS:
+				return ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS_EDEFAULT == null ? enrolledInUsSchoolLessThanThreeYears != null : !ENROLLED_IN_US_SCHOOL_LESS_THAN_THREE_YEARS_EDEFAULT.equals(enrolledInUsSchoolLessThanThreeYears);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_FIRST_NAME:
+				return GUARDIAN1_FIRST_NAME_EDEFAULT == null ? guardian1FirstName != null : !GUARDIAN1_FIRST_NAME_EDEFAULT.equals(guardian1FirstName);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_LAST_NAME:
+				return GUARDIAN1_LAST_NAME_EDEFAULT == null ? guardian1LastName != null : !GUARDIAN1_LAST_NAME_EDEFAULT.equals(guardian1LastName);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN1_HIGHEST_EDUCATION_LEVEL:
+				return GUARDIAN1_HIGHEST_EDUCATION_LEVEL_EDEFAULT == null ? guardian1HighestEducationLevel != null : !GUARDIAN1_HIGHEST_EDUCATION_LEVEL_EDEFAULT.equals(guardian1HighestEducationLevel);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_FIRST_NAME:
+				return GUARDIAN2_FIRST_NAME_EDEFAULT == null ? guardian2FirstName != null : !GUARDIAN2_FIRST_NAME_EDEFAULT.equals(guardian2FirstName);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_LAST_NAME:
+				return GUARDIAN2_LAST_NAME_EDEFAULT == null ? guardian2LastName != null : !GUARDIAN2_LAST_NAME_EDEFAULT.equals(guardian2LastName);
+			case ModelPackage.STUDENT_INFORMATION__GUARDIAN2_HIGHEST_EDUCATION_LEVEL:
+				return GUARDIAN2_HIGHEST_EDUCATION_LEVEL_EDEFAULT == null ? guardian2HighestEducationLevel != null : !GUARDIAN2_HIGHEST_EDUCATION_LEVEL_EDEFAULT.equals(guardian2HighestEducationLevel);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1046,6 +2450,58 @@ public class StudentInformationImpl extends DatedRecordImpl implements StudentIn
 		result.append(birthCountry);
 		result.append(", primaryLanguage: ");
 		result.append(primaryLanguage);
+		result.append(", hispanicEthnicity: ");
+		result.append(hispanicEthnicity);
+		result.append(", ethnicityMissing: ");
+		result.append(ethnicityMissing);
+		result.append(", race1: ");
+		result.append(race1);
+		result.append(", race2: ");
+		result.append(race2);
+		result.append(", race3: ");
+		result.append(race3);
+		result.append(", race4: ");
+		result.append(race4);
+		result.append(", race5: ");
+		result.append(race5);
+		result.append(", raceMissing: ");
+		result.append(raceMissing);
+		result.append(", residentialAddressLine1: ");
+		result.append(residentialAddressLine1);
+		result.append(", residentialAddressLine2: ");
+		result.append(residentialAddressLine2);
+		result.append(", residentialCity: ");
+		result.append(residentialCity);
+		result.append(", residentialStateProvince: ");
+		result.append(residentialStateProvince);
+		result.append(", residentialZipCode: ");
+		result.append(residentialZipCode);
+		result.append(", mailingAddressLine1: ");
+		result.append(mailingAddressLine1);
+		result.append(", mailingAddressLine2: ");
+		result.append(mailingAddressLine2);
+		result.append(", mailingCity: ");
+		result.append(mailingCity);
+		result.append(", mailingStateProvince: ");
+		result.append(mailingStateProvince);
+		result.append(", mailingZipCode: ");
+		result.append(mailingZipCode);
+		result.append(", initialUsSchoolEnrollmentDate: ");
+		result.append(initialUsSchoolEnrollmentDate);
+		result.append(", enrolledInUsSchoolLessThanThreeYears: ");
+		result.append(enrolledInUsSchoolLessThanThreeYears);
+		result.append(", guardian1FirstName: ");
+		result.append(guardian1FirstName);
+		result.append(", guardian1LastName: ");
+		result.append(guardian1LastName);
+		result.append(", guardian1HighestEducationLevel: ");
+		result.append(guardian1HighestEducationLevel);
+		result.append(", guardian2FirstName: ");
+		result.append(guardian2FirstName);
+		result.append(", guardian2LastName: ");
+		result.append(guardian2LastName);
+		result.append(", guardian2HighestEducationLevel: ");
+		result.append(guardian2HighestEducationLevel);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,6 +2,7 @@
  */
 package org.caret.model.util;
 
+import org.caret.model.AttendanceSummary;
 import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
@@ -11,12 +12,31 @@ import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
 import org.caret.model.ImportBatch;
 import org.caret.model.Incident;
+import org.caret.model.IncidentResult;
+import org.caret.model.LanguageAcquisition;
+import org.caret.model.Mark;
 import org.caret.model.ModelPackage;
+import org.caret.model.Offense;
+import org.caret.model.Participant;
+import org.caret.model.PathwayCompletion;
+import org.caret.model.PostsecondaryStatus;
+import org.caret.model.ProgramMembership;
 import org.caret.model.School;
+import org.caret.model.Section;
+import org.caret.model.SectionEnrollment;
+import org.caret.model.SectionTeacher;
+import org.caret.model.SpecialEducationMeeting;
+import org.caret.model.SpecialEducationPlan;
+import org.caret.model.SpecialEducationService;
+import org.caret.model.SpecialEducationStatus;
+import org.caret.model.StaffAssignment;
+import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
 
+import org.caret.model.Waiver;
+import org.caret.model.WorkBasedLearning;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 
@@ -105,6 +125,18 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createCodeMappingAdapter();
 			}
 			@Override
+			public Adapter caseStaffMember(StaffMember object) {
+				return createStaffMemberAdapter();
+			}
+			@Override
+			public Adapter caseStaffInformation(StaffInformation object) {
+				return createStaffInformationAdapter();
+			}
+			@Override
+			public Adapter caseStaffAssignment(StaffAssignment object) {
+				return createStaffAssignmentAdapter();
+			}
+			@Override
 			public Adapter caseStudent(Student object) {
 				return createStudentAdapter();
 			}
@@ -117,16 +149,84 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createEnrollmentAdapter();
 			}
 			@Override
-			public Adapter caseStaffMember(StaffMember object) {
-				return createStaffMemberAdapter();
+			public Adapter caseProgramMembership(ProgramMembership object) {
+				return createProgramMembershipAdapter();
+			}
+			@Override
+			public Adapter caseLanguageAcquisition(LanguageAcquisition object) {
+				return createLanguageAcquisitionAdapter();
+			}
+			@Override
+			public Adapter caseAttendanceSummary(AttendanceSummary object) {
+				return createAttendanceSummaryAdapter();
+			}
+			@Override
+			public Adapter casePathwayCompletion(PathwayCompletion object) {
+				return createPathwayCompletionAdapter();
+			}
+			@Override
+			public Adapter caseWorkBasedLearning(WorkBasedLearning object) {
+				return createWorkBasedLearningAdapter();
+			}
+			@Override
+			public Adapter casePostsecondaryStatus(PostsecondaryStatus object) {
+				return createPostsecondaryStatusAdapter();
+			}
+			@Override
+			public Adapter caseWaiver(Waiver object) {
+				return createWaiverAdapter();
+			}
+			@Override
+			public Adapter caseSpecialEducationStatus(SpecialEducationStatus object) {
+				return createSpecialEducationStatusAdapter();
+			}
+			@Override
+			public Adapter caseSpecialEducationMeeting(SpecialEducationMeeting object) {
+				return createSpecialEducationMeetingAdapter();
+			}
+			@Override
+			public Adapter caseSpecialEducationPlan(SpecialEducationPlan object) {
+				return createSpecialEducationPlanAdapter();
+			}
+			@Override
+			public Adapter caseSpecialEducationService(SpecialEducationService object) {
+				return createSpecialEducationServiceAdapter();
 			}
 			@Override
 			public Adapter caseCourse(Course object) {
 				return createCourseAdapter();
 			}
 			@Override
+			public Adapter caseSection(Section object) {
+				return createSectionAdapter();
+			}
+			@Override
+			public Adapter caseSectionTeacher(SectionTeacher object) {
+				return createSectionTeacherAdapter();
+			}
+			@Override
+			public Adapter caseSectionEnrollment(SectionEnrollment object) {
+				return createSectionEnrollmentAdapter();
+			}
+			@Override
+			public Adapter caseMark(Mark object) {
+				return createMarkAdapter();
+			}
+			@Override
 			public Adapter caseIncident(Incident object) {
 				return createIncidentAdapter();
+			}
+			@Override
+			public Adapter caseParticipant(Participant object) {
+				return createParticipantAdapter();
+			}
+			@Override
+			public Adapter caseOffense(Offense object) {
+				return createOffenseAdapter();
+			}
+			@Override
+			public Adapter caseIncidentResult(IncidentResult object) {
+				return createIncidentResultAdapter();
 			}
 			@Override
 			public Adapter caseImportBatch(ImportBatch object) {
@@ -283,6 +383,160 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.ProgramMembership <em>Program Membership</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.ProgramMembership
+	 * @generated
+	 */
+	public Adapter createProgramMembershipAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.LanguageAcquisition <em>Language Acquisition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.LanguageAcquisition
+	 * @generated
+	 */
+	public Adapter createLanguageAcquisitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.AttendanceSummary <em>Attendance Summary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.AttendanceSummary
+	 * @generated
+	 */
+	public Adapter createAttendanceSummaryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.PathwayCompletion <em>Pathway Completion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.PathwayCompletion
+	 * @generated
+	 */
+	public Adapter createPathwayCompletionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.WorkBasedLearning <em>Work Based Learning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.WorkBasedLearning
+	 * @generated
+	 */
+	public Adapter createWorkBasedLearningAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.PostsecondaryStatus <em>Postsecondary Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.PostsecondaryStatus
+	 * @generated
+	 */
+	public Adapter createPostsecondaryStatusAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.Waiver <em>Waiver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.Waiver
+	 * @generated
+	 */
+	public Adapter createWaiverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SpecialEducationStatus <em>Special Education Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SpecialEducationStatus
+	 * @generated
+	 */
+	public Adapter createSpecialEducationStatusAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SpecialEducationMeeting <em>Special Education Meeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SpecialEducationMeeting
+	 * @generated
+	 */
+	public Adapter createSpecialEducationMeetingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SpecialEducationPlan <em>Special Education Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SpecialEducationPlan
+	 * @generated
+	 */
+	public Adapter createSpecialEducationPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SpecialEducationService <em>Special Education Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SpecialEducationService
+	 * @generated
+	 */
+	public Adapter createSpecialEducationServiceAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.caret.model.StaffMember <em>Staff Member</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -293,6 +547,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStaffMemberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.StaffInformation <em>Staff Information</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.StaffInformation
+	 * @generated
+	 */
+	public Adapter createStaffInformationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.StaffAssignment <em>Staff Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.StaffAssignment
+	 * @generated
+	 */
+	public Adapter createStaffAssignmentAdapter() {
 		return null;
 	}
 
@@ -311,6 +593,62 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.Section <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.Section
+	 * @generated
+	 */
+	public Adapter createSectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SectionTeacher <em>Section Teacher</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SectionTeacher
+	 * @generated
+	 */
+	public Adapter createSectionTeacherAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.SectionEnrollment <em>Section Enrollment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.SectionEnrollment
+	 * @generated
+	 */
+	public Adapter createSectionEnrollmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.Mark <em>Mark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.Mark
+	 * @generated
+	 */
+	public Adapter createMarkAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.caret.model.Incident <em>Incident</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -321,6 +659,48 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIncidentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.Participant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.Participant
+	 * @generated
+	 */
+	public Adapter createParticipantAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.Offense <em>Offense</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.Offense
+	 * @generated
+	 */
+	public Adapter createOffenseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.IncidentResult <em>Incident Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.IncidentResult
+	 * @generated
+	 */
+	public Adapter createIncidentResultAdapter() {
 		return null;
 	}
 

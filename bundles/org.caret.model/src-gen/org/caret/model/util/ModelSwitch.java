@@ -2,6 +2,7 @@
  */
 package org.caret.model.util;
 
+import org.caret.model.AttendanceSummary;
 import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
@@ -11,12 +12,31 @@ import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
 import org.caret.model.ImportBatch;
 import org.caret.model.Incident;
+import org.caret.model.IncidentResult;
+import org.caret.model.LanguageAcquisition;
+import org.caret.model.Mark;
 import org.caret.model.ModelPackage;
+import org.caret.model.Offense;
+import org.caret.model.Participant;
+import org.caret.model.PathwayCompletion;
+import org.caret.model.PostsecondaryStatus;
+import org.caret.model.ProgramMembership;
 import org.caret.model.School;
+import org.caret.model.Section;
+import org.caret.model.SectionEnrollment;
+import org.caret.model.SectionTeacher;
+import org.caret.model.SpecialEducationMeeting;
+import org.caret.model.SpecialEducationPlan;
+import org.caret.model.SpecialEducationService;
+import org.caret.model.SpecialEducationStatus;
+import org.caret.model.StaffAssignment;
+import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
 
+import org.caret.model.Waiver;
+import org.caret.model.WorkBasedLearning;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -121,6 +141,28 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.STAFF_MEMBER: {
+				StaffMember staffMember = (StaffMember)theEObject;
+				T result = caseStaffMember(staffMember);
+				if (result == null) result = caseRecord(staffMember);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.STAFF_INFORMATION: {
+				StaffInformation staffInformation = (StaffInformation)theEObject;
+				T result = caseStaffInformation(staffInformation);
+				if (result == null) result = caseDatedRecord(staffInformation);
+				if (result == null) result = caseRecord(staffInformation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.STAFF_ASSIGNMENT: {
+				StaffAssignment staffAssignment = (StaffAssignment)theEObject;
+				T result = caseStaffAssignment(staffAssignment);
+				if (result == null) result = caseRecord(staffAssignment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.STUDENT: {
 				Student student = (Student)theEObject;
 				T result = caseStudent(student);
@@ -143,10 +185,84 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ModelPackage.STAFF_MEMBER: {
-				StaffMember staffMember = (StaffMember)theEObject;
-				T result = caseStaffMember(staffMember);
-				if (result == null) result = caseRecord(staffMember);
+			case ModelPackage.PROGRAM_MEMBERSHIP: {
+				ProgramMembership programMembership = (ProgramMembership)theEObject;
+				T result = caseProgramMembership(programMembership);
+				if (result == null) result = caseDatedRecord(programMembership);
+				if (result == null) result = caseRecord(programMembership);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.LANGUAGE_ACQUISITION: {
+				LanguageAcquisition languageAcquisition = (LanguageAcquisition)theEObject;
+				T result = caseLanguageAcquisition(languageAcquisition);
+				if (result == null) result = caseDatedRecord(languageAcquisition);
+				if (result == null) result = caseRecord(languageAcquisition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.ATTENDANCE_SUMMARY: {
+				AttendanceSummary attendanceSummary = (AttendanceSummary)theEObject;
+				T result = caseAttendanceSummary(attendanceSummary);
+				if (result == null) result = caseRecord(attendanceSummary);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.PATHWAY_COMPLETION: {
+				PathwayCompletion pathwayCompletion = (PathwayCompletion)theEObject;
+				T result = casePathwayCompletion(pathwayCompletion);
+				if (result == null) result = caseRecord(pathwayCompletion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.WORK_BASED_LEARNING: {
+				WorkBasedLearning workBasedLearning = (WorkBasedLearning)theEObject;
+				T result = caseWorkBasedLearning(workBasedLearning);
+				if (result == null) result = caseRecord(workBasedLearning);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.POSTSECONDARY_STATUS: {
+				PostsecondaryStatus postsecondaryStatus = (PostsecondaryStatus)theEObject;
+				T result = casePostsecondaryStatus(postsecondaryStatus);
+				if (result == null) result = caseRecord(postsecondaryStatus);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.WAIVER: {
+				Waiver waiver = (Waiver)theEObject;
+				T result = caseWaiver(waiver);
+				if (result == null) result = caseRecord(waiver);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SPECIAL_EDUCATION_STATUS: {
+				SpecialEducationStatus specialEducationStatus = (SpecialEducationStatus)theEObject;
+				T result = caseSpecialEducationStatus(specialEducationStatus);
+				if (result == null) result = caseDatedRecord(specialEducationStatus);
+				if (result == null) result = caseRecord(specialEducationStatus);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SPECIAL_EDUCATION_MEETING: {
+				SpecialEducationMeeting specialEducationMeeting = (SpecialEducationMeeting)theEObject;
+				T result = caseSpecialEducationMeeting(specialEducationMeeting);
+				if (result == null) result = caseRecord(specialEducationMeeting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SPECIAL_EDUCATION_PLAN: {
+				SpecialEducationPlan specialEducationPlan = (SpecialEducationPlan)theEObject;
+				T result = caseSpecialEducationPlan(specialEducationPlan);
+				if (result == null) result = caseDatedRecord(specialEducationPlan);
+				if (result == null) result = caseRecord(specialEducationPlan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SPECIAL_EDUCATION_SERVICE: {
+				SpecialEducationService specialEducationService = (SpecialEducationService)theEObject;
+				T result = caseSpecialEducationService(specialEducationService);
+				if (result == null) result = caseRecord(specialEducationService);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -157,10 +273,59 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.SECTION: {
+				Section section = (Section)theEObject;
+				T result = caseSection(section);
+				if (result == null) result = caseRecord(section);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SECTION_TEACHER: {
+				SectionTeacher sectionTeacher = (SectionTeacher)theEObject;
+				T result = caseSectionTeacher(sectionTeacher);
+				if (result == null) result = caseRecord(sectionTeacher);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.SECTION_ENROLLMENT: {
+				SectionEnrollment sectionEnrollment = (SectionEnrollment)theEObject;
+				T result = caseSectionEnrollment(sectionEnrollment);
+				if (result == null) result = caseRecord(sectionEnrollment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.MARK: {
+				Mark mark = (Mark)theEObject;
+				T result = caseMark(mark);
+				if (result == null) result = caseRecord(mark);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.INCIDENT: {
 				Incident incident = (Incident)theEObject;
 				T result = caseIncident(incident);
 				if (result == null) result = caseRecord(incident);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.PARTICIPANT: {
+				Participant participant = (Participant)theEObject;
+				T result = caseParticipant(participant);
+				if (result == null) result = caseRecord(participant);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.OFFENSE: {
+				Offense offense = (Offense)theEObject;
+				T result = caseOffense(offense);
+				if (result == null) result = caseRecord(offense);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.INCIDENT_RESULT: {
+				IncidentResult incidentResult = (IncidentResult)theEObject;
+				T result = caseIncidentResult(incidentResult);
+				if (result == null) result = caseRecord(incidentResult);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -318,6 +483,171 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Program Membership</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Program Membership</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProgramMembership(ProgramMembership object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Language Acquisition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Language Acquisition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLanguageAcquisition(LanguageAcquisition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Attendance Summary</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Attendance Summary</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAttendanceSummary(AttendanceSummary object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Pathway Completion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Pathway Completion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePathwayCompletion(PathwayCompletion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Work Based Learning</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Work Based Learning</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkBasedLearning(WorkBasedLearning object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Postsecondary Status</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Postsecondary Status</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePostsecondaryStatus(PostsecondaryStatus object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Waiver</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Waiver</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWaiver(Waiver object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Special Education Status</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Special Education Status</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSpecialEducationStatus(SpecialEducationStatus object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Special Education Meeting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Special Education Meeting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSpecialEducationMeeting(SpecialEducationMeeting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Special Education Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Special Education Plan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSpecialEducationPlan(SpecialEducationPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Special Education Service</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Special Education Service</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSpecialEducationService(SpecialEducationService object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Staff Member</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -329,6 +659,36 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStaffMember(StaffMember object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Staff Information</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Staff Information</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStaffInformation(StaffInformation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Staff Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Staff Assignment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStaffAssignment(StaffAssignment object) {
 		return null;
 	}
 
@@ -348,6 +708,66 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Section</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Section</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSection(Section object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Section Teacher</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Section Teacher</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSectionTeacher(SectionTeacher object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Section Enrollment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Section Enrollment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSectionEnrollment(SectionEnrollment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Mark</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Mark</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMark(Mark object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Incident</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -359,6 +779,51 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseIncident(Incident object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Participant</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Participant</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseParticipant(Participant object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Offense</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Offense</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOffense(Offense object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Incident Result</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Incident Result</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIncidentResult(IncidentResult object) {
 		return null;
 	}
 
