@@ -9,28 +9,59 @@ import org.caret.exchange.FileFormat;
 import org.caret.spec.AcademicYear;
 
 /**
- * What to export: the common options, in the order districts know, and the type's own.
+ * What to export: the common options, in the order districts know, and the type's own. Complete: made by
+ * {@link ExportRequestBuilder}, which knows the defaults.
  *
  * @param sites seven-digit school codes; empty for the district, that is all schools that report through this LEA
  * @param type the export type
  * @param includePrevious whether students of earlier created or posted runs of the type and year enter again
  * @param includeNotEnrolled whether students without an open enrollment at the site on {@code asOf} enter
  * @param asOf the day "currently enrolled" is judged on
+ * @param today what lies after this day lies in the future and is not sent
  * @param options the type's own options by id, complete with defaults
- * @param reportingLea seven digits
- * @param trial whether the run is forgotten afterwards
+ * @param reportingLea seven digits: the district, or the school code of a charter that reports on its own
+ * @param remembrance whether the run is remembered
+ * @param confirmation whether a run that would delete data at the state is meant (see {@link ExportService#warning})
  * @param output the file to write
  */
 public record ExportRequest(Set<String> sites, ExportType type, FileFormat format, boolean includePrevious,
-        AcademicYear year, boolean includeNotEnrolled, LocalDate asOf, Map<String, String> options,
-        String reportingLea, boolean trial, Path output) {
+        AcademicYear year, boolean includeNotEnrolled, LocalDate asOf, LocalDate today, Map<String, String> options,
+        String reportingLea, Remembrance remembrance, Confirmation confirmation, Path output) {
+
+    /** What becomes of a run. */
+    public enum Remembrance {
+        /** It goes into the history as created. */
+        REMEMBERED,
+        /** The file is written, the run is forgotten. */
+        TRIAL
+    }
+
+    /** Whether somebody was asked. */
+    public enum Confirmation {
+        NOT_ASKED, CONFIRMED
+    }
+
+    public ExportRequest {
+        sites = Set.copyOf(sites);
+        options = Map.copyOf(options);
+    }
+
+    /** Whether the run is forgotten. */
+    public boolean trial() {
+        return remembrance == Remembrance.TRIAL;
+    }
+
+    /** The text an option holds; an option the type does not have is an {@link IllegalArgumentException}. */
+    public String option(String id) {
+        String text = options.get(id);
+        if (text == null) {
+            throw new IllegalArgumentException("export type " + type.id() + " has no option " + id);
+        }
+        return text;
+    }
 
     /** The day an option of type DATE holds. */
-    public LocalDate date(String option) {
-        String text = options.get(option);
-        if (text == null) {
-            throw new IllegalArgumentException("no option " + option);
-        }
-        return LocalDate.parse(text);
+    public LocalDate date(String id) {
+        return LocalDate.parse(option(id));
     }
 }

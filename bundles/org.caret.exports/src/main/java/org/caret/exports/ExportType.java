@@ -1,30 +1,57 @@
 package org.caret.exports;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An export type as contributed to {@code org.caret.exports.exportTypes}; pure data, known without loading a class.
  *
- * @param id {@code senr-fall}
+ * @param id {@code senr-fall}; unique
  * @param recordType {@code SENR}
  * @param submissions ids of the submissions it belongs to, {@code fall1}
  * @param previousApplies whether "previously submitted" means anything for it (not for staff types)
+ * @param needsSsid whether a student without an SSID is left out
  * @param aboutThePast whether students not currently enrolled are included by default
  * @param contributor symbolic name of the bundle that contributed it
  */
 public record ExportType(String id, String label, String description, String recordType, List<String> submissions,
-        boolean previousApplies, boolean aboutThePast, List<Option> options, String contributor) {
+        boolean previousApplies, boolean needsSsid, boolean aboutThePast, List<Option> options, String contributor) {
+
+    public ExportType {
+        submissions = List.copyOf(submissions);
+        options = List.copyOf(options);
+    }
+
+    public Optional<Option> option(String optionId) {
+        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    }
 
     /**
      * An option of its own.
      *
-     * @param defaultValue a literal, or one of {@code $censusDay}, {@code $firstDay}, {@code $lastDay} of the year
+     * @param id unique within the type, {@code censusDate}
+     * @param argument name on the command line without dashes, {@code census-date}
+     * @param defaultValue a literal in the form of the kind, or one of {@code $censusDay}, {@code $firstDay} and
+     *        {@code $lastDay} of the academic year
+     * @param choices the values a {@link Kind#CHOICE} can have, otherwise empty
      */
-    public record Option(String id, String label, Kind kind, String defaultValue, String help) {
+    public record Option(String id, String argument, String label, Kind kind, String defaultValue,
+            List<String> choices, String help) {
 
-        /** Kinds of value; a date is written ISO. */
+        public Option {
+            choices = List.copyOf(choices);
+        }
+
+        /** Kinds of value. */
         public enum Kind {
-            DATE, FLAG, TEXT, CHOICE
+            /** A day of the academic year, written ISO: {@code 2024-10-02}. */
+            DATE,
+            /** {@code true} or {@code false}. */
+            FLAG,
+            /** Any text, blank included. */
+            TEXT,
+            /** One of the declared choices. */
+            CHOICE
         }
     }
 }

@@ -1,26 +1,64 @@
 package org.caret.exports;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.caret.store.PathNotAskedForException;
+import org.caret.store.RolePath;
 import org.caret.store.Row;
 
 /**
- * Decides which rows enter a file: the domain knowledge of one export type. Stateless; made by the extension registry and
- * asked once per group of rows that share the group key, in key order.
+ * Decides which rows enter a file: the domain knowledge of one export type. Made by the extension registry with a
+ * constructor without parameters, and stateless; what a run needs lives in its {@link Decider}.
  */
 public interface Selection {
 
-    /** Which rows are looked at for a request: roles beyond the record type's, scope, filter, paths and group key. */
+    /** What is wrong with a complete request, such as an end before a start; empty where nothing is. */
+    default Optional<String> problem(ExportRequest request) {
+        return Optional.empty();
+    }
+
+    /** Which rows are looked at for a request: scope, filter, paths and group key. */
     SelectionSource source(ExportRequest request);
 
-    /** Says of every row of the group whether it enters the file or why not. */
-    void decide(List<Row> group, ExportRequest request, Decisions decisions);
+    /** Prepares a run: finds the slots it reads from once, so that no path is looked up per row. */
+    Decider decider(ExportRequest request, Slots slots);
 
-    /** Where a selection puts its decisions. Every row of the group must be decided exactly once. */
+    /** Positions of the values in the rows of a run. */
+    @FunctionalInterface
+    interface Slots {
+
+        /** @throws PathNotAskedForException if neither the source nor anybody else asked for the path */
+        int slot(RolePath path);
+
+        /** Shorthand for {@code slot(RolePath.of(path))}. */
+        default int slot(String path) {
+            return slot(RolePath.of(path));
+        }
+    }
+
+    /** Decides for one run; asked once per group of rows that share the group key, in key order, by one thread. */
+    @FunctionalInterface
+    interface Decider {
+
+        /**
+         * Says of every row of the group whether it enters the file or why not. Rows that no export type may send (a
+         * school that was not chosen, a record marked as not reported) are not in the group any more; what holds of the
+         * student as a whole (no SSID, not enrolled, sent before) is judged afterwards, on the rows that are included.
+         *
+         * @param group at least one row, in the order of the source
+         */
+        void decide(List<Row> group, Decisions decisions);
+    }
+
+    /** Where a decider puts its decisions. Every row of the group must be decided exactly once. */
     interface Decisions {
 
         /** The row enters the file. */
         void include(Row row);
+
+        /** The row enters the file with some values left blank. */
+        void include(Row row, Amendment amendment);
 
         /** The row does not enter the file. */
         void leaveOut(Row row, LeftOutReason reason);

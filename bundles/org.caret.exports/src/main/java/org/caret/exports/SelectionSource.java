@@ -9,12 +9,25 @@ import org.caret.store.RolePath;
 /**
  * What a selection reads.
  *
- * @param scope rows that can matter at all for the academic year, whatever the options
- * @param filter rows that can matter under the options of the request
+ * @param scope rows that can matter at all for the academic year, whatever the options; equal scopes share what the store
+ *        keeps
+ * @param filter rows that can matter under the options of the request; rows outside are neither written nor listed as
+ *        left out. The chosen sites are added by the run
  * @param paths what the selection reads beyond what the bindings and the common rules read
- * @param groupKey rows with equal values are decided together
- * @param order further order within the file, after the group key
+ * @param groupKey rows with equal values are decided together. Its first path is the record type's subject, because
+ *        earlier runs are compared in that order
+ * @param order further order within the file, after the group key. Group key and order identify a record in left-out
+ *        rows and findings, so they hold local identifiers and dates, never names
  */
 public record SelectionSource(Condition scope, Condition filter, Set<RolePath> paths, List<RolePath> groupKey,
         List<RolePath> order) {
+
+    public SelectionSource {
+        paths = Set.copyOf(paths);
+        groupKey = List.copyOf(groupKey);
+        order = List.copyOf(order);
+        if (groupKey.isEmpty()) {
+            throw new IllegalArgumentException("a selection needs a group key");
+        }
+    }
 }

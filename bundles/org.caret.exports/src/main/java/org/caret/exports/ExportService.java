@@ -1,0 +1,35 @@
+package org.caret.exports;
+
+import java.util.Optional;
+
+import org.caret.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Runs exports: select, bind, check, write, remember. An OSGi service, thread-safe.
+ *
+ * @noimplement
+ */
+public interface ExportService {
+
+    /**
+     * Writes the file of a request. The file appears whole or not at all: on failure and cancel whatever was there
+     * before is untouched and nothing is remembered. Holds a reading lease on the store while it reads.
+     *
+     * @param monitor cancels between records; null where nobody watches
+     * @return what came of it; to be closed, because a run that is not remembered keeps its details only until then
+     * @throws ExportException with the reasons named there
+     * @throws OperationCanceledException where the monitor was cancelled
+     */
+    ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor) throws ExportException;
+
+    /**
+     * Why a run needs a confirmation: for files that replace what the state holds, a run narrower than its school and
+     * year would delete the rest there. Empty where none is needed.
+     *
+     * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the record type is not there
+     */
+    Optional<String> warning(ExportRequest request) throws ExportException;
+}

@@ -1,0 +1,55 @@
+package org.caret.exports;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.caret.store.Store;
+
+/**
+ * The remembered runs of a store and their archives. An OSGi service, thread-safe.
+ *
+ * @noimplement
+ */
+public interface RunHistory {
+
+    /** Newest first. */
+    List<RememberedRun> runs(Store store) throws ExportException;
+
+    /** @throws ExportException {@link ExportException.Reason#WRONG_REQUEST} where there is no such run */
+    RememberedRun run(Store store, String runId) throws ExportException;
+
+    /**
+     * Records what the state did with the file.
+     *
+     * @param state {@link RunState#POSTED} or {@link RunState#REJECTED}; a wrong mark is corrected by the other one
+     */
+    void mark(Store store, String runId, RunState state) throws ExportException;
+
+    /**
+     * Forgets a run that was created and never sent, with its archive. The exported file itself stays where it is.
+     *
+     * @throws ExportException {@link ExportException.Reason#STATE} for a run that was posted or rejected
+     */
+    void undo(Store store, String runId) throws ExportException;
+
+    /** Left-out rows and findings of a run. */
+    RunDetails details(Store store, String runId) throws ExportException;
+
+    /**
+     * Writes the file of a run once more, exactly as it was. The target appears whole or not at all.
+     *
+     * @throws ExportException {@link ExportException.Reason#ARCHIVE} where the archived file is missing or altered
+     */
+    void retrieve(Store store, String runId, Path target) throws ExportException;
+
+    /** Compares the archive of a run with its hashes; a sentence per part that is missing or altered. */
+    List<String> verify(Store store, String runId) throws ExportException;
+
+    /**
+     * Puts the archive in order after a crash: folders of runs that were never recorded are removed. To be called after
+     * opening a store that can be written.
+     *
+     * @return what was removed, and which recorded runs have lost their archive, a sentence each
+     */
+    List<String> repair(Store store) throws ExportException;
+}

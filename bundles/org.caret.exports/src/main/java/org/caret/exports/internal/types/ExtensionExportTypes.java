@@ -1,0 +1,105 @@
+package org.caret.exports.internal.types;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.ExportType;
+import org.caret.exports.ExportTypes;
+import org.caret.exports.Selection;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The export types of an extension registry, read once. */
+@Component(service = ExportTypes.class)
+public final class ExtensionExportTypes implements ExportTypes {
+
+    private final Map<String, ExportType> types = new TreeMap<>();
+    private final Map<String, IConfigurationElement> elements = new HashMap<>();
+    private final Map<String, Selection> selections = new ConcurrentHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    @Activate
+    public ExtensionExportTypes(@Reference IExtensionRegistry registry) {
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(ExtensionPoint.ID)) {
+            try {
+                add(element);
+            } catch (ContributionException e) {
+                problems.add(element.getContributor().getName() + ": export type "
+                        + element.getAttribute(ExtensionPoint.TYPE_ID) + " is skipped: " + e.getMessage() + '.');
+            }
+        }
+    }
+
+    private void add(IConfigurationElement element) throws ContributionException {
+        if (!ExtensionPoint.TYPE.equals(element.getName())) {
+            throw new ContributionException("unknown element " + element.getName());
+        }
+        ExportType type = ExportTypeReader.read(element);
+        ExportType first = types.get(type.id());
+        if (first != null) {
+            throw new ContributionException("the id is taken by " + first.contributor());
+        }
+        types.put(type.id(), type);
+        elements.put(type.id(), element);
+    }
+
+    @Override
+    public Optional<ExportType> find(String id) {
+        return Optional.ofNullable(types.get(id));
+    }
+
+    @Override
+    public List<ExportType> all() {
+        return List.copyOf(types.values());
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public Selection selection(ExportType type) throws ExportException {
+        Selection made = selections.get(type.id());
+        if (made == null) {
+            made = create(type);
+            selections.put(type.id(), made);
+        }
+        return made;
+    }
+
+    private Selection create(ExportType type) throws ExportException {
+        IConfigurationElement element = elements.get(type.id());
+        if (element == null) {
+            throw new ExportException(Reason.WRONG_REQUEST, "There is no export type " + type.id() + '.',
+                    "The types are: " + String.join(", ", types.keySet()) + '.');
+        }
+        try {
+            if (element.createExecutableExtension(ExtensionPoint.SELECTION) instanceof Selection selection) {
+                return selection;
+            }
+            throw broken(type, "is no selection", null);
+        } catch (CoreException e) {
+            throw broken(type, "cannot be made", e);
+        }
+    }
+
+    private ExportException broken(ExportType type, String what, @Nullable Throwable cause) {
+        return new ExportException(Reason.BROKEN_TYPE,
+                "The export type " + type.id() + " of " + type.contributor() + " cannot be used: its class "
+                        + elements.get(type.id()).getAttribute(ExtensionPoint.SELECTION) + ' ' + what + '.',
+                "Install a corrected version of the plug-in.", cause);
+    }
+}
