@@ -1,0 +1,32 @@
+package org.caret.store.internal.query;
+
+import org.caret.store.Role;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A role of a query that fits the model.
+ *
+ * @param index place among the roles of the query
+ * @param type class of the objects that play it
+ * @param from place of the role it is reached from; -1 for the root
+ * @param reference the reference by which it is reached; null for the root
+ * @param validity how a child in effect is told; null for other roles
+ */
+public record PlannedRole(int index, Role role, EClass type, int from, @Nullable EReference reference,
+        @Nullable Validity validity) {
+
+    /**
+     * The attributes that say when a child is in effect.
+     *
+     * @param endInclusive whether the end is the last day, missing for "still", or the first day after
+     */
+    public record Validity(EAttribute start, EAttribute end, boolean endInclusive) {
+    }
+
+    public String name() {
+        return role.name();
+    }
+}

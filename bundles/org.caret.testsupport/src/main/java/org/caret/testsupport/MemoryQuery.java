@@ -1,0 +1,198 @@
+package org.caret.testsupport;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.internal.query.PlannedPath;
+import org.caret.store.internal.query.PlannedRole;
+import org.caret.store.internal.query.PlannedRole.Validity;
+import org.caret.store.internal.query.QueryPlan;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Answers a query in the most literal way: every root, every role from it, every condition, one sort. It shares nothing
+ * with the Derby store but the check of the query against the model, so that one can be held against the other.
+ */
+final class MemoryQuery {
+
+    private final MemoryTables tables;
+    private final QueryPlan plan;
+    private final RowQuery query;
+    private final Map<EReference, Map<Object, List<Long>>> children = new HashMap<>();
+
+    MemoryQuery(MemoryTables tables, RowQuery query) {
+        this.tables = tables;
+        this.query = query;
+        this.plan = QueryPlan.of(query);
+    }
+
+    RowCursor rows() {
+        List<long[]> tuples = new ArrayList<>();
+        tables.of(query.root().type()).keySet().forEach(id -> expand(new long[] { id }, tuples));
+        Map<RolePath, Integer> slots = new LinkedHashMap<>();
+        plan.readable().forEach(path -> slots.put(path, slots.size()));
+        List<MemoryRow> rows = tuples.stream()
+                .filter(tuple -> holds(query.scope(), tuple) && holds(query.filter(), tuple)).sorted(order())
+                .map(tuple -> row(tuple, slots)).toList();
+        return new MemoryCursor(rows, slots, query.order().subList(0, query.groupBy()));
+    }
+
+    private void expand(long[] reached, List<long[]> tuples) {
+        if (reached.length == plan.roles().size()) {
+            tuples.add(reached);
+            return;
+        }
+        for (long id : reach(plan.roles().get(reached.length), reached)) {
+            long[] further = Arrays.copyOf(reached, reached.length + 1);
+            further[reached.length] = id;
+            expand(further, tuples);
+        }
+    }
+
+    /** Ids of the objects that play a role after what was reached before; 0 for a row without it. */
+    private List<Long> reach(PlannedRole role, long[] reached) {
+        long from = reached[role.from()];
+        EClass fromType = plan.roles().get(role.from()).type();
+        EReference reference = Objects.requireNonNull(role.reference());
+        List<Long> found = switch (role.role()) {
+        case Role.One one -> target(role.type(), tables.value(fromType, from, reference));
+        case Role.Each each -> children(role.type(), reference, from);
+        case Role.InEffect inEffect -> inEffect(role, inEffect, children(role.type(), reference, from), reached);
+        case Role.Root root -> throw new IllegalStateException("only the first role is a root");
+        };
+        return found.isEmpty() ? List.of(0L) : found;
+    }
+
+    private List<Long> target(EClass type, @Nullable Object id) {
+        return id instanceof Long target && tables.of(type).containsKey(target) ? List.of(target) : List.of();
+    }
+
+    private List<Long> children(EClass type, EReference containment, long owner) {
+        EReference container = containment.getEOpposite();
+        return children.computeIfAbsent(containment, any -> {
+            Map<Object, List<Long>> byOwner = new HashMap<>();
+            tables.of(type).keySet().forEach(id -> byOwner
+                    .computeIfAbsent(Objects.requireNonNullElse(tables.value(type, id, container), 0L),
+                            key -> new ArrayList<>())
+                    .add(id));
+            byOwner.remove(0L);
+            return byOwner;
+        }).getOrDefault(owner, List.of());
+    }
+
+    private List<Long> inEffect(PlannedRole planned, Role.InEffect role, List<Long> children, long[] reached) {
+        RolePath path = role.day();
+        LocalDate day = path == null ? role.fixedDay() : (LocalDate) value(path, reached);
+        if (day == null) {
+            return List.of();
+        }
+        Validity validity = Objects.requireNonNull(planned.validity());
+        Comparator<Long> latest = Comparator
+                .comparing((Long id) -> (LocalDate) Objects
+                        .requireNonNull(tables.value(planned.type(), id, validity.start())))
+                .thenComparing(Comparator.naturalOrder());
+        return children.stream().filter(id -> covers(planned.type(), id, validity, day)).max(latest).stream().toList();
+    }
+
+    private boolean covers(EClass type, long id, Validity validity, LocalDate day) {
+        LocalDate start = (LocalDate) tables.value(type, id, validity.start());
+        LocalDate end = (LocalDate) tables.value(type, id, validity.end());
+        if (start == null || start.isAfter(day)) {
+            return false;
+        }
+        if (validity.endInclusive()) {
+            return end == null || !day.isAfter(end);
+        }
+        return end != null && day.isBefore(end);
+    }
+
+    private @Nullable Object value(RolePath path, long[] tuple) {
+        PlannedPath planned = plan.path(path);
+        long id = tuple[planned.role()];
+        if (id == 0) {
+            return null;
+        }
+        return planned.isId() ? id : tables.value(plan.roles().get(planned.role()).type(), id, planned.attribute());
+    }
+
+    private boolean holds(Condition condition, long[] tuple) {
+        return switch (condition) {
+        case Condition.Compare compare -> holds(compare, value(compare.path(), tuple));
+        case Condition.In in -> {
+            Object value = value(in.path(), tuple);
+            yield value != null && in.values().stream().anyMatch(one -> compare(value, one) == 0);
+        }
+        case Condition.Missing missing -> value(missing.path(), tuple) == null;
+        case Condition.And and -> and.parts().stream().allMatch(part -> holds(part, tuple));
+        case Condition.Or or -> or.parts().stream().anyMatch(part -> holds(part, tuple));
+        case Condition.Not not -> !holds(not.part(), tuple);
+        };
+    }
+
+    private static boolean holds(Condition.Compare compare, @Nullable Object value) {
+        if (value == null) {
+            return false;
+        }
+        return switch (compare.operator()) {
+        case EQUAL -> compare(value, compare.value()) == 0;
+        case LESS -> compare(value, compare.value()) < 0;
+        case LESS_OR_EQUAL -> compare(value, compare.value()) <= 0;
+        case GREATER -> compare(value, compare.value()) > 0;
+        case GREATER_OR_EQUAL -> compare(value, compare.value()) >= 0;
+        case STARTS_WITH -> ((String) value).startsWith((String) compare.value());
+        };
+    }
+
+    private Comparator<long[]> order() {
+        Comparator<long[]> byIds = Arrays::compare;
+        return query.order().stream()
+                .map(path -> Comparator.<long[], @Nullable Object>comparing(tuple -> value(path, tuple),
+                        MemoryQuery::compareMissingFirst))
+                .reduce((first, second) -> first.thenComparing(second)).map(first -> first.thenComparing(byIds))
+                .orElse(byIds);
+    }
+
+    private static int compareMissingFirst(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b ? 0 : a == null ? -1 : 1;
+        }
+        return compare(a, b);
+    }
+
+    private static int compare(Object a, Object b) {
+        return switch (a) {
+        case String left -> Arrays.compare(left.codePoints().toArray(), ((String) b).codePoints().toArray());
+        case LocalDate left -> left.compareTo((LocalDate) b);
+        case Integer left -> left.compareTo((Integer) b);
+        case Long left -> left.compareTo((Long) b);
+        case Boolean left -> left.compareTo((Boolean) b);
+        case BigDecimal left -> left.compareTo((BigDecimal) b);
+        case Instant left -> left.compareTo((Instant) b);
+        default -> throw new IllegalArgumentException("no order for values of " + a.getClass());
+        };
+    }
+
+    private MemoryRow row(long[] tuple, Map<RolePath, Integer> slots) {
+        Map<String, Long> ids = new HashMap<>();
+        plan.roles().forEach(role -> ids.put(role.name(), tuple[role.index()]));
+        @Nullable
+        Object[] values = slots.keySet().stream().map(path -> value(path, tuple)).toArray();
+        return new MemoryRow(ids, slots, values);
+    }
+}
