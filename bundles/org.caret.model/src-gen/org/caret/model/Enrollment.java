@@ -100,6 +100,56 @@ public interface Enrollment extends org.caret.model.Record {
 	void setAcademicYear(String value);
 
 	/**
+	 * Returns the value of the '<em><b>School</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * School of attendance. Source: CALPADS School of Attendance (SENR 1.05).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>School</em>' reference.
+	 * @see #setSchool(School)
+	 * @see org.caret.model.ModelPackage#getEnrollment_School()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	School getSchool();
+
+	/**
+	 * Sets the value of the '{@link org.caret.model.Enrollment#getSchool <em>School</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>School</em>' reference.
+	 * @see #getSchool()
+	 * @generated
+	 */
+	void setSchool(School value);
+
+	/**
+	 * Returns the value of the '<em><b>Nonpublic School</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code of the nonpublic school, seven digits; only where the school of attendance is 0000001. Source: CALPADS School of Attendance NPS (SENR 1.06).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nonpublic School</em>' attribute.
+	 * @see #setNonpublicSchool(String)
+	 * @see org.caret.model.ModelPackage#getEnrollment_NonpublicSchool()
+	 * @model annotation="org.caret.model maxLength='7'"
+	 * @generated
+	 */
+	String getNonpublicSchool();
+
+	/**
+	 * Sets the value of the '{@link org.caret.model.Enrollment#getNonpublicSchool <em>Nonpublic School</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nonpublic School</em>' attribute.
+	 * @see #getNonpublicSchool()
+	 * @generated
+	 */
+	void setNonpublicSchool(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -648,55 +698,5 @@ public interface Enrollment extends org.caret.model.Record {
 	 * @generated
 	 */
 	void setNotReportedReason(String value);
-
-	/**
-	 * Returns the value of the '<em><b>School</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * School of attendance. Source: CALPADS School of Attendance (SENR 1.05).
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>School</em>' reference.
-	 * @see #setSchool(School)
-	 * @see org.caret.model.ModelPackage#getEnrollment_School()
-	 * @model resolveProxies="false"
-	 * @generated
-	 */
-	School getSchool();
-
-	/**
-	 * Sets the value of the '{@link org.caret.model.Enrollment#getSchool <em>School</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>School</em>' reference.
-	 * @see #getSchool()
-	 * @generated
-	 */
-	void setSchool(School value);
-
-	/**
-	 * Returns the value of the '<em><b>Nonpublic School</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Code of the nonpublic school, seven digits; only where the school of attendance is 0000001. Source: CALPADS School of Attendance NPS (SENR 1.06).
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Nonpublic School</em>' attribute.
-	 * @see #setNonpublicSchool(String)
-	 * @see org.caret.model.ModelPackage#getEnrollment_NonpublicSchool()
-	 * @model annotation="org.caret.model maxLength='7'"
-	 * @generated
-	 */
-	String getNonpublicSchool();
-
-	/**
-	 * Sets the value of the '{@link org.caret.model.Enrollment#getNonpublicSchool <em>Nonpublic School</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Nonpublic School</em>' attribute.
-	 * @see #getNonpublicSchool()
-	 * @generated
-	 */
-	void setNonpublicSchool(String value);
 
 } // Enrollment

@@ -3,6 +3,7 @@
 package org.caret.model;
 
 import java.time.LocalDate;
+
 import org.eclipse.emf.common.util.EList;
 
 /**

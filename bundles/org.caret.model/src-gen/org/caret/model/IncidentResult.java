@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What an incident led to for a student. One SIRS record, or until 2018-19 the action taken of an SDIS record.
+ * What an incident led to for a student. One SIRS record from 2019-20, one SDIS record before.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -19,13 +19,14 @@ import java.math.BigDecimal;
  * <ul>
  *   <li>{@link org.caret.model.IncidentResult#getParticipant <em>Participant</em>}</li>
  *   <li>{@link org.caret.model.IncidentResult#getResult <em>Result</em>}</li>
+ *   <li>{@link org.caret.model.IncidentResult#getDisciplinaryAction <em>Disciplinary Action</em>}</li>
  *   <li>{@link org.caret.model.IncidentResult#getAuthority <em>Authority</em>}</li>
  *   <li>{@link org.caret.model.IncidentResult#getDurationDays <em>Duration Days</em>}</li>
  *   <li>{@link org.caret.model.IncidentResult#getModification <em>Modification</em>}</li>
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getIncidentResult()
- * @model annotation="org.caret.model key='participant result'"
+ * @model annotation="org.caret.model key='participant result disciplinaryAction'"
  * @generated
  */
 public interface IncidentResult extends org.caret.model.Record {
@@ -58,7 +59,7 @@ public interface IncidentResult extends org.caret.model.Record {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Suspension, expulsion, arrest and so on. Code of the set Incident Result. Source: CALPADS Incident Disciplinary Action Taken Code (SDIS 4.18); Incident Result Code (SIRS 19.14).
+	 * Suspension, expulsion, arrest and so on; from 2019-20. Code of the set Incident Result. Source: CALPADS Incident Result Code (SIRS 19.14).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Result</em>' attribute.
 	 * @see #setResult(String)
@@ -77,6 +78,31 @@ public interface IncidentResult extends org.caret.model.Record {
 	 * @generated
 	 */
 	void setResult(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Disciplinary Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Action taken; until 2018-19, when it had a code set of its own. Code of the set Incident Disciplinary Action Taken. Source: CALPADS Incident Disciplinary Action Taken Code (SDIS 4.18).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disciplinary Action</em>' attribute.
+	 * @see #setDisciplinaryAction(String)
+	 * @see org.caret.model.ModelPackage#getIncidentResult_DisciplinaryAction()
+	 * @model annotation="org.caret.model maxLength='10' codeSet='Incident Disciplinary Action Taken'"
+	 * @generated
+	 */
+	String getDisciplinaryAction();
+
+	/**
+	 * Sets the value of the '{@link org.caret.model.IncidentResult#getDisciplinaryAction <em>Disciplinary Action</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disciplinary Action</em>' attribute.
+	 * @see #getDisciplinaryAction()
+	 * @generated
+	 */
+	void setDisciplinaryAction(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Authority</b></em>' attribute.

@@ -58,6 +58,33 @@ public interface ModelFactory extends EFactory {
 	CodeMapping createCodeMapping();
 
 	/**
+	 * Returns a new object of class '<em>Staff Member</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Staff Member</em>'.
+	 * @generated
+	 */
+	StaffMember createStaffMember();
+
+	/**
+	 * Returns a new object of class '<em>Staff Information</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Staff Information</em>'.
+	 * @generated
+	 */
+	StaffInformation createStaffInformation();
+
+	/**
+	 * Returns a new object of class '<em>Staff Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Staff Assignment</em>'.
+	 * @generated
+	 */
+	StaffAssignment createStaffAssignment();
+
+	/**
 	 * Returns a new object of class '<em>Student</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -182,33 +209,6 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	SpecialEducationService createSpecialEducationService();
-
-	/**
-	 * Returns a new object of class '<em>Staff Member</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Staff Member</em>'.
-	 * @generated
-	 */
-	StaffMember createStaffMember();
-
-	/**
-	 * Returns a new object of class '<em>Staff Information</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Staff Information</em>'.
-	 * @generated
-	 */
-	StaffInformation createStaffInformation();
-
-	/**
-	 * Returns a new object of class '<em>Staff Assignment</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Staff Assignment</em>'.
-	 * @generated
-	 */
-	StaffAssignment createStaffAssignment();
 
 	/**
 	 * Returns a new object of class '<em>Course</em>'.

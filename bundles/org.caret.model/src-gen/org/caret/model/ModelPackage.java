@@ -633,146 +633,6 @@ public interface ModelPackage extends EPackage {
 	int CODE_MAPPING_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 4;
 
 	/**
-	 * The meta object id for the '{@link org.caret.model.impl.StudentImpl <em>Student</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.StudentImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getStudent()
-	 * @generated
-	 */
-	int STUDENT = 9;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.StudentInformationImpl <em>Student Information</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.StudentInformationImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getStudentInformation()
-	 * @generated
-	 */
-	int STUDENT_INFORMATION = 10;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.EnrollmentImpl <em>Enrollment</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.EnrollmentImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getEnrollment()
-	 * @generated
-	 */
-	int ENROLLMENT = 11;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.ProgramMembershipImpl <em>Program Membership</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.ProgramMembershipImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getProgramMembership()
-	 * @generated
-	 */
-	int PROGRAM_MEMBERSHIP = 12;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.LanguageAcquisitionImpl <em>Language Acquisition</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.LanguageAcquisitionImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getLanguageAcquisition()
-	 * @generated
-	 */
-	int LANGUAGE_ACQUISITION = 13;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.AttendanceSummaryImpl <em>Attendance Summary</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.AttendanceSummaryImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getAttendanceSummary()
-	 * @generated
-	 */
-	int ATTENDANCE_SUMMARY = 14;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.PathwayCompletionImpl <em>Pathway Completion</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.PathwayCompletionImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getPathwayCompletion()
-	 * @generated
-	 */
-	int PATHWAY_COMPLETION = 15;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.WorkBasedLearningImpl <em>Work Based Learning</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.WorkBasedLearningImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getWorkBasedLearning()
-	 * @generated
-	 */
-	int WORK_BASED_LEARNING = 16;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.PostsecondaryStatusImpl <em>Postsecondary Status</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.PostsecondaryStatusImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getPostsecondaryStatus()
-	 * @generated
-	 */
-	int POSTSECONDARY_STATUS = 17;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.WaiverImpl <em>Waiver</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.WaiverImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getWaiver()
-	 * @generated
-	 */
-	int WAIVER = 18;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationStatusImpl <em>Special Education Status</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.SpecialEducationStatusImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationStatus()
-	 * @generated
-	 */
-	int SPECIAL_EDUCATION_STATUS = 19;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationMeetingImpl <em>Special Education Meeting</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.SpecialEducationMeetingImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationMeeting()
-	 * @generated
-	 */
-	int SPECIAL_EDUCATION_MEETING = 20;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationPlanImpl <em>Special Education Plan</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.SpecialEducationPlanImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationPlan()
-	 * @generated
-	 */
-	int SPECIAL_EDUCATION_PLAN = 21;
-
-	/**
-	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationServiceImpl <em>Special Education Service</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.caret.model.impl.SpecialEducationServiceImpl
-	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationService()
-	 * @generated
-	 */
-	int SPECIAL_EDUCATION_SERVICE = 22;
-
-	/**
 	 * The meta object id for the '{@link org.caret.model.impl.StaffMemberImpl <em>Staff Member</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1271,6 +1131,16 @@ public interface ModelPackage extends EPackage {
 	int STAFF_ASSIGNMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 13;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.StudentImpl <em>Student</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.StudentImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getStudent()
+	 * @generated
+	 */
+	int STUDENT = 9;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1467,6 +1337,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int STUDENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 19;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.StudentInformationImpl <em>Student Information</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.StudentInformationImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getStudentInformation()
+	 * @generated
+	 */
+	int STUDENT_INFORMATION = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1892,6 +1772,16 @@ public interface ModelPackage extends EPackage {
 	int STUDENT_INFORMATION_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 42;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.EnrollmentImpl <em>Enrollment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.EnrollmentImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getEnrollment()
+	 * @generated
+	 */
+	int ENROLLMENT = 11;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2153,6 +2043,16 @@ public interface ModelPackage extends EPackage {
 	int ENROLLMENT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 26;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.ProgramMembershipImpl <em>Program Membership</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.ProgramMembershipImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getProgramMembership()
+	 * @generated
+	 */
+	int PROGRAM_MEMBERSHIP = 12;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2315,6 +2215,16 @@ public interface ModelPackage extends EPackage {
 	int PROGRAM_MEMBERSHIP_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 13;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.LanguageAcquisitionImpl <em>Language Acquisition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.LanguageAcquisitionImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getLanguageAcquisition()
+	 * @generated
+	 */
+	int LANGUAGE_ACQUISITION = 13;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2394,6 +2304,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int LANGUAGE_ACQUISITION_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.AttendanceSummaryImpl <em>Attendance Summary</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.AttendanceSummaryImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getAttendanceSummary()
+	 * @generated
+	 */
+	int ATTENDANCE_SUMMARY = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2567,6 +2487,16 @@ public interface ModelPackage extends EPackage {
 	int ATTENDANCE_SUMMARY_FEATURE_COUNT = RECORD_FEATURE_COUNT + 16;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.PathwayCompletionImpl <em>Pathway Completion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.PathwayCompletionImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getPathwayCompletion()
+	 * @generated
+	 */
+	int PATHWAY_COMPLETION = 15;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2637,6 +2567,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int PATHWAY_COMPLETION_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.WorkBasedLearningImpl <em>Work Based Learning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.WorkBasedLearningImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getWorkBasedLearning()
+	 * @generated
+	 */
+	int WORK_BASED_LEARNING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2765,6 +2705,16 @@ public interface ModelPackage extends EPackage {
 	int WORK_BASED_LEARNING_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.PostsecondaryStatusImpl <em>Postsecondary Status</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.PostsecondaryStatusImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getPostsecondaryStatus()
+	 * @generated
+	 */
+	int POSTSECONDARY_STATUS = 17;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2882,6 +2832,16 @@ public interface ModelPackage extends EPackage {
 	int POSTSECONDARY_STATUS_FEATURE_COUNT = RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The meta object id for the '{@link org.caret.model.impl.WaiverImpl <em>Waiver</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.WaiverImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getWaiver()
+	 * @generated
+	 */
+	int WAIVER = 18;
+
+	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2961,6 +2921,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int WAIVER_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationStatusImpl <em>Special Education Status</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.SpecialEducationStatusImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationStatus()
+	 * @generated
+	 */
+	int SPECIAL_EDUCATION_STATUS = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3051,6 +3021,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SPECIAL_EDUCATION_STATUS_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationMeetingImpl <em>Special Education Meeting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.SpecialEducationMeetingImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationMeeting()
+	 * @generated
+	 */
+	int SPECIAL_EDUCATION_MEETING = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3204,6 +3184,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SPECIAL_EDUCATION_MEETING_FEATURE_COUNT = RECORD_FEATURE_COUNT + 14;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationPlanImpl <em>Special Education Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.SpecialEducationPlanImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationPlan()
+	 * @generated
+	 */
+	int SPECIAL_EDUCATION_PLAN = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3537,6 +3527,16 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int SPECIAL_EDUCATION_PLAN_FEATURE_COUNT = DATED_RECORD_FEATURE_COUNT + 32;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.SpecialEducationServiceImpl <em>Special Education Service</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.SpecialEducationServiceImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationService()
+	 * @generated
+	 */
+	int SPECIAL_EDUCATION_SERVICE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4574,13 +4574,22 @@ public interface ModelPackage extends EPackage {
 	int INCIDENT_RESULT__RESULT = RECORD_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Disciplinary Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT_RESULT__DISCIPLINARY_ACTION = RECORD_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Authority</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_RESULT__AUTHORITY = RECORD_FEATURE_COUNT + 2;
+	int INCIDENT_RESULT__AUTHORITY = RECORD_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Duration Days</b></em>' attribute.
@@ -4589,7 +4598,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_RESULT__DURATION_DAYS = RECORD_FEATURE_COUNT + 3;
+	int INCIDENT_RESULT__DURATION_DAYS = RECORD_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Modification</b></em>' attribute.
@@ -4598,7 +4607,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_RESULT__MODIFICATION = RECORD_FEATURE_COUNT + 4;
+	int INCIDENT_RESULT__MODIFICATION = RECORD_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Incident Result</em>' class.
@@ -4607,7 +4616,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_RESULT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+	int INCIDENT_RESULT_FEATURE_COUNT = RECORD_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.caret.model.impl.ImportBatchImpl <em>Import Batch</em>}' class.
@@ -5473,6 +5482,487 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCodeMapping_StateCode();
 
 	/**
+	 * Returns the meta object for class '{@link org.caret.model.StaffMember <em>Staff Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Staff Member</em>'.
+	 * @see org.caret.model.StaffMember
+	 * @generated
+	 */
+	EClass getStaffMember();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.caret.model.StaffMember#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>District</em>'.
+	 * @see org.caret.model.StaffMember#getDistrict()
+	 * @see #getStaffMember()
+	 * @generated
+	 */
+	EReference getStaffMember_District();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffMember#getLocalStaffId <em>Local Staff Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Local Staff Id</em>'.
+	 * @see org.caret.model.StaffMember#getLocalStaffId()
+	 * @see #getStaffMember()
+	 * @generated
+	 */
+	EAttribute getStaffMember_LocalStaffId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffMember#getSeid <em>Seid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seid</em>'.
+	 * @see org.caret.model.StaffMember#getSeid()
+	 * @see #getStaffMember()
+	 * @generated
+	 */
+	EAttribute getStaffMember_Seid();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.caret.model.StaffMember#getInformation <em>Information</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Information</em>'.
+	 * @see org.caret.model.StaffMember#getInformation()
+	 * @see #getStaffMember()
+	 * @generated
+	 */
+	EReference getStaffMember_Information();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.caret.model.StaffMember#getAssignments <em>Assignments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assignments</em>'.
+	 * @see org.caret.model.StaffMember#getAssignments()
+	 * @see #getStaffMember()
+	 * @generated
+	 */
+	EReference getStaffMember_Assignments();
+
+	/**
+	 * Returns the meta object for class '{@link org.caret.model.StaffInformation <em>Staff Information</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Staff Information</em>'.
+	 * @see org.caret.model.StaffInformation
+	 * @generated
+	 */
+	EClass getStaffInformation();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.caret.model.StaffInformation#getStaffMember <em>Staff Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Staff Member</em>'.
+	 * @see org.caret.model.StaffInformation#getStaffMember()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EReference getStaffInformation_StaffMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalFirstName <em>Legal First Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal First Name</em>'.
+	 * @see org.caret.model.StaffInformation#getLegalFirstName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_LegalFirstName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalMiddleName <em>Legal Middle Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Middle Name</em>'.
+	 * @see org.caret.model.StaffInformation#getLegalMiddleName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_LegalMiddleName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalLastName <em>Legal Last Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Legal Last Name</em>'.
+	 * @see org.caret.model.StaffInformation#getLegalLastName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_LegalLastName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasFirstName <em>Alias First Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alias First Name</em>'.
+	 * @see org.caret.model.StaffInformation#getAliasFirstName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_AliasFirstName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasMiddleName <em>Alias Middle Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alias Middle Name</em>'.
+	 * @see org.caret.model.StaffInformation#getAliasMiddleName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_AliasMiddleName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasLastName <em>Alias Last Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alias Last Name</em>'.
+	 * @see org.caret.model.StaffInformation#getAliasLastName()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_AliasLastName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getBirthDate <em>Birth Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Birth Date</em>'.
+	 * @see org.caret.model.StaffInformation#getBirthDate()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_BirthDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getGender <em>Gender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gender</em>'.
+	 * @see org.caret.model.StaffInformation#getGender()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Gender();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getHispanicEthnicity <em>Hispanic Ethnicity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hispanic Ethnicity</em>'.
+	 * @see org.caret.model.StaffInformation#getHispanicEthnicity()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_HispanicEthnicity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEthnicityMissing <em>Ethnicity Missing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ethnicity Missing</em>'.
+	 * @see org.caret.model.StaffInformation#getEthnicityMissing()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_EthnicityMissing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace1 <em>Race1</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race1</em>'.
+	 * @see org.caret.model.StaffInformation#getRace1()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Race1();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace2 <em>Race2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race2</em>'.
+	 * @see org.caret.model.StaffInformation#getRace2()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Race2();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace3 <em>Race3</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race3</em>'.
+	 * @see org.caret.model.StaffInformation#getRace3()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Race3();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace4 <em>Race4</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race4</em>'.
+	 * @see org.caret.model.StaffInformation#getRace4()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Race4();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace5 <em>Race5</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race5</em>'.
+	 * @see org.caret.model.StaffInformation#getRace5()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_Race5();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRaceMissing <em>Race Missing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Race Missing</em>'.
+	 * @see org.caret.model.StaffInformation#getRaceMissing()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_RaceMissing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getHighestDegree <em>Highest Degree</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highest Degree</em>'.
+	 * @see org.caret.model.StaffInformation#getHighestDegree()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_HighestDegree();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentStatus <em>Employment Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Employment Status</em>'.
+	 * @see org.caret.model.StaffInformation#getEmploymentStatus()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_EmploymentStatus();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentStartDate <em>Employment Start Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Employment Start Date</em>'.
+	 * @see org.caret.model.StaffInformation#getEmploymentStartDate()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_EmploymentStartDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentEndDate <em>Employment End Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Employment End Date</em>'.
+	 * @see org.caret.model.StaffInformation#getEmploymentEndDate()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_EmploymentEndDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getServiceYearsLea <em>Service Years Lea</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service Years Lea</em>'.
+	 * @see org.caret.model.StaffInformation#getServiceYearsLea()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_ServiceYearsLea();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getServiceYearsTotal <em>Service Years Total</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service Years Total</em>'.
+	 * @see org.caret.model.StaffInformation#getServiceYearsTotal()
+	 * @see #getStaffInformation()
+	 * @generated
+	 */
+	EAttribute getStaffInformation_ServiceYearsTotal();
+
+	/**
+	 * Returns the meta object for class '{@link org.caret.model.StaffAssignment <em>Staff Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Staff Assignment</em>'.
+	 * @see org.caret.model.StaffAssignment
+	 * @generated
+	 */
+	EClass getStaffAssignment();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.caret.model.StaffAssignment#getStaffMember <em>Staff Member</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Staff Member</em>'.
+	 * @see org.caret.model.StaffAssignment#getStaffMember()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EReference getStaffAssignment_StaffMember();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getAcademicYear <em>Academic Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Academic Year</em>'.
+	 * @see org.caret.model.StaffAssignment#getAcademicYear()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_AcademicYear();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.caret.model.StaffAssignment#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.caret.model.StaffAssignment#getSchool()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EReference getStaffAssignment_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getJobClassification <em>Job Classification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Job Classification</em>'.
+	 * @see org.caret.model.StaffAssignment#getJobClassification()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_JobClassification();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getSequence <em>Sequence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sequence</em>'.
+	 * @see org.caret.model.StaffAssignment#getSequence()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_Sequence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getFullTimeEquivalentPercent <em>Full Time Equivalent Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Full Time Equivalent Percent</em>'.
+	 * @see org.caret.model.StaffAssignment#getFullTimeEquivalentPercent()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_FullTimeEquivalentPercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment1 <em>Non Classroom Assignment1</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment1</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment1()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment1();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment2 <em>Non Classroom Assignment2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment2</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment2()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment2();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment3 <em>Non Classroom Assignment3</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment3</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment3()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment3();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment4 <em>Non Classroom Assignment4</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment4</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment4()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment4();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment5 <em>Non Classroom Assignment5</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment5</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment5()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment5();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment6 <em>Non Classroom Assignment6</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment6</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment6()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment6();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment7 <em>Non Classroom Assignment7</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Classroom Assignment7</em>'.
+	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment7()
+	 * @see #getStaffAssignment()
+	 * @generated
+	 */
+	EAttribute getStaffAssignment_NonClassroomAssignment7();
+
+	/**
 	 * Returns the meta object for class '{@link org.caret.model.Student <em>Student</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6194,6 +6684,28 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEnrollment_AcademicYear();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.caret.model.Enrollment#getSchool <em>School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>School</em>'.
+	 * @see org.caret.model.Enrollment#getSchool()
+	 * @see #getEnrollment()
+	 * @generated
+	 */
+	EReference getEnrollment_School();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.Enrollment#getNonpublicSchool <em>Nonpublic School</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nonpublic School</em>'.
+	 * @see org.caret.model.Enrollment#getNonpublicSchool()
+	 * @see #getEnrollment()
+	 * @generated
+	 */
+	EAttribute getEnrollment_NonpublicSchool();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.caret.model.Enrollment#getStart <em>Start</em>}'.
@@ -7901,509 +8413,6 @@ public interface ModelPackage extends EPackage {
 	EAttribute getSpecialEducationService_DurationMinutes();
 
 	/**
-	 * Returns the meta object for the reference '{@link org.caret.model.Enrollment#getSchool <em>School</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>School</em>'.
-	 * @see org.caret.model.Enrollment#getSchool()
-	 * @see #getEnrollment()
-	 * @generated
-	 */
-	EReference getEnrollment_School();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.Enrollment#getNonpublicSchool <em>Nonpublic School</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Nonpublic School</em>'.
-	 * @see org.caret.model.Enrollment#getNonpublicSchool()
-	 * @see #getEnrollment()
-	 * @generated
-	 */
-	EAttribute getEnrollment_NonpublicSchool();
-
-	/**
-	 * Returns the meta object for class '{@link org.caret.model.StaffMember <em>Staff Member</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Staff Member</em>'.
-	 * @see org.caret.model.StaffMember
-	 * @generated
-	 */
-	EClass getStaffMember();
-
-	/**
-	 * Returns the meta object for the container reference '{@link org.caret.model.StaffMember#getDistrict <em>District</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the container reference '<em>District</em>'.
-	 * @see org.caret.model.StaffMember#getDistrict()
-	 * @see #getStaffMember()
-	 * @generated
-	 */
-	EReference getStaffMember_District();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffMember#getLocalStaffId <em>Local Staff Id</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Local Staff Id</em>'.
-	 * @see org.caret.model.StaffMember#getLocalStaffId()
-	 * @see #getStaffMember()
-	 * @generated
-	 */
-	EAttribute getStaffMember_LocalStaffId();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffMember#getSeid <em>Seid</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Seid</em>'.
-	 * @see org.caret.model.StaffMember#getSeid()
-	 * @see #getStaffMember()
-	 * @generated
-	 */
-	EAttribute getStaffMember_Seid();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.caret.model.StaffMember#getInformation <em>Information</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Information</em>'.
-	 * @see org.caret.model.StaffMember#getInformation()
-	 * @see #getStaffMember()
-	 * @generated
-	 */
-	EReference getStaffMember_Information();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.caret.model.StaffMember#getAssignments <em>Assignments</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Assignments</em>'.
-	 * @see org.caret.model.StaffMember#getAssignments()
-	 * @see #getStaffMember()
-	 * @generated
-	 */
-	EReference getStaffMember_Assignments();
-
-	/**
-	 * Returns the meta object for class '{@link org.caret.model.StaffInformation <em>Staff Information</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Staff Information</em>'.
-	 * @see org.caret.model.StaffInformation
-	 * @generated
-	 */
-	EClass getStaffInformation();
-
-	/**
-	 * Returns the meta object for the container reference '{@link org.caret.model.StaffInformation#getStaffMember <em>Staff Member</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the container reference '<em>Staff Member</em>'.
-	 * @see org.caret.model.StaffInformation#getStaffMember()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EReference getStaffInformation_StaffMember();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalFirstName <em>Legal First Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Legal First Name</em>'.
-	 * @see org.caret.model.StaffInformation#getLegalFirstName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_LegalFirstName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalMiddleName <em>Legal Middle Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Legal Middle Name</em>'.
-	 * @see org.caret.model.StaffInformation#getLegalMiddleName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_LegalMiddleName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getLegalLastName <em>Legal Last Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Legal Last Name</em>'.
-	 * @see org.caret.model.StaffInformation#getLegalLastName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_LegalLastName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasFirstName <em>Alias First Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Alias First Name</em>'.
-	 * @see org.caret.model.StaffInformation#getAliasFirstName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_AliasFirstName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasMiddleName <em>Alias Middle Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Alias Middle Name</em>'.
-	 * @see org.caret.model.StaffInformation#getAliasMiddleName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_AliasMiddleName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getAliasLastName <em>Alias Last Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Alias Last Name</em>'.
-	 * @see org.caret.model.StaffInformation#getAliasLastName()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_AliasLastName();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getBirthDate <em>Birth Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Birth Date</em>'.
-	 * @see org.caret.model.StaffInformation#getBirthDate()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_BirthDate();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getGender <em>Gender</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Gender</em>'.
-	 * @see org.caret.model.StaffInformation#getGender()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Gender();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getHispanicEthnicity <em>Hispanic Ethnicity</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Hispanic Ethnicity</em>'.
-	 * @see org.caret.model.StaffInformation#getHispanicEthnicity()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_HispanicEthnicity();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEthnicityMissing <em>Ethnicity Missing</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Ethnicity Missing</em>'.
-	 * @see org.caret.model.StaffInformation#getEthnicityMissing()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_EthnicityMissing();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace1 <em>Race1</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race1</em>'.
-	 * @see org.caret.model.StaffInformation#getRace1()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Race1();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace2 <em>Race2</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race2</em>'.
-	 * @see org.caret.model.StaffInformation#getRace2()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Race2();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace3 <em>Race3</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race3</em>'.
-	 * @see org.caret.model.StaffInformation#getRace3()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Race3();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace4 <em>Race4</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race4</em>'.
-	 * @see org.caret.model.StaffInformation#getRace4()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Race4();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRace5 <em>Race5</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race5</em>'.
-	 * @see org.caret.model.StaffInformation#getRace5()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_Race5();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getRaceMissing <em>Race Missing</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Race Missing</em>'.
-	 * @see org.caret.model.StaffInformation#getRaceMissing()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_RaceMissing();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getHighestDegree <em>Highest Degree</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Highest Degree</em>'.
-	 * @see org.caret.model.StaffInformation#getHighestDegree()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_HighestDegree();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentStatus <em>Employment Status</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Employment Status</em>'.
-	 * @see org.caret.model.StaffInformation#getEmploymentStatus()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_EmploymentStatus();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentStartDate <em>Employment Start Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Employment Start Date</em>'.
-	 * @see org.caret.model.StaffInformation#getEmploymentStartDate()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_EmploymentStartDate();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getEmploymentEndDate <em>Employment End Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Employment End Date</em>'.
-	 * @see org.caret.model.StaffInformation#getEmploymentEndDate()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_EmploymentEndDate();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getServiceYearsLea <em>Service Years Lea</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Service Years Lea</em>'.
-	 * @see org.caret.model.StaffInformation#getServiceYearsLea()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_ServiceYearsLea();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffInformation#getServiceYearsTotal <em>Service Years Total</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Service Years Total</em>'.
-	 * @see org.caret.model.StaffInformation#getServiceYearsTotal()
-	 * @see #getStaffInformation()
-	 * @generated
-	 */
-	EAttribute getStaffInformation_ServiceYearsTotal();
-
-	/**
-	 * Returns the meta object for class '{@link org.caret.model.StaffAssignment <em>Staff Assignment</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Staff Assignment</em>'.
-	 * @see org.caret.model.StaffAssignment
-	 * @generated
-	 */
-	EClass getStaffAssignment();
-
-	/**
-	 * Returns the meta object for the container reference '{@link org.caret.model.StaffAssignment#getStaffMember <em>Staff Member</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the container reference '<em>Staff Member</em>'.
-	 * @see org.caret.model.StaffAssignment#getStaffMember()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EReference getStaffAssignment_StaffMember();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getAcademicYear <em>Academic Year</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Academic Year</em>'.
-	 * @see org.caret.model.StaffAssignment#getAcademicYear()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_AcademicYear();
-
-	/**
-	 * Returns the meta object for the reference '{@link org.caret.model.StaffAssignment#getSchool <em>School</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>School</em>'.
-	 * @see org.caret.model.StaffAssignment#getSchool()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EReference getStaffAssignment_School();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getJobClassification <em>Job Classification</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Job Classification</em>'.
-	 * @see org.caret.model.StaffAssignment#getJobClassification()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_JobClassification();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getSequence <em>Sequence</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Sequence</em>'.
-	 * @see org.caret.model.StaffAssignment#getSequence()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_Sequence();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getFullTimeEquivalentPercent <em>Full Time Equivalent Percent</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Full Time Equivalent Percent</em>'.
-	 * @see org.caret.model.StaffAssignment#getFullTimeEquivalentPercent()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_FullTimeEquivalentPercent();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment1 <em>Non Classroom Assignment1</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment1</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment1()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment1();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment2 <em>Non Classroom Assignment2</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment2</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment2()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment2();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment3 <em>Non Classroom Assignment3</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment3</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment3()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment3();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment4 <em>Non Classroom Assignment4</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment4</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment4()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment4();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment5 <em>Non Classroom Assignment5</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment5</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment5()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment5();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment6 <em>Non Classroom Assignment6</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment6</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment6()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment6();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.caret.model.StaffAssignment#getNonClassroomAssignment7 <em>Non Classroom Assignment7</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Non Classroom Assignment7</em>'.
-	 * @see org.caret.model.StaffAssignment#getNonClassroomAssignment7()
-	 * @see #getStaffAssignment()
-	 * @generated
-	 */
-	EAttribute getStaffAssignment_NonClassroomAssignment7();
-
-	/**
 	 * Returns the meta object for class '{@link org.caret.model.Course <em>Course</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9253,6 +9262,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getIncidentResult_Result();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.IncidentResult#getDisciplinaryAction <em>Disciplinary Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disciplinary Action</em>'.
+	 * @see org.caret.model.IncidentResult#getDisciplinaryAction()
+	 * @see #getIncidentResult()
+	 * @generated
+	 */
+	EAttribute getIncidentResult_DisciplinaryAction();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.caret.model.IncidentResult#getAuthority <em>Authority</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10063,6 +10083,364 @@ public interface ModelPackage extends EPackage {
 		EAttribute CODE_MAPPING__STATE_CODE = eINSTANCE.getCodeMapping_StateCode();
 
 		/**
+		 * The meta object literal for the '{@link org.caret.model.impl.StaffMemberImpl <em>Staff Member</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.caret.model.impl.StaffMemberImpl
+		 * @see org.caret.model.impl.ModelPackageImpl#getStaffMember()
+		 * @generated
+		 */
+		EClass STAFF_MEMBER = eINSTANCE.getStaffMember();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_MEMBER__DISTRICT = eINSTANCE.getStaffMember_District();
+
+		/**
+		 * The meta object literal for the '<em><b>Local Staff Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_MEMBER__LOCAL_STAFF_ID = eINSTANCE.getStaffMember_LocalStaffId();
+
+		/**
+		 * The meta object literal for the '<em><b>Seid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_MEMBER__SEID = eINSTANCE.getStaffMember_Seid();
+
+		/**
+		 * The meta object literal for the '<em><b>Information</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_MEMBER__INFORMATION = eINSTANCE.getStaffMember_Information();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_MEMBER__ASSIGNMENTS = eINSTANCE.getStaffMember_Assignments();
+
+		/**
+		 * The meta object literal for the '{@link org.caret.model.impl.StaffInformationImpl <em>Staff Information</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.caret.model.impl.StaffInformationImpl
+		 * @see org.caret.model.impl.ModelPackageImpl#getStaffInformation()
+		 * @generated
+		 */
+		EClass STAFF_INFORMATION = eINSTANCE.getStaffInformation();
+
+		/**
+		 * The meta object literal for the '<em><b>Staff Member</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_INFORMATION__STAFF_MEMBER = eINSTANCE.getStaffInformation_StaffMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal First Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__LEGAL_FIRST_NAME = eINSTANCE.getStaffInformation_LegalFirstName();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Middle Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__LEGAL_MIDDLE_NAME = eINSTANCE.getStaffInformation_LegalMiddleName();
+
+		/**
+		 * The meta object literal for the '<em><b>Legal Last Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__LEGAL_LAST_NAME = eINSTANCE.getStaffInformation_LegalLastName();
+
+		/**
+		 * The meta object literal for the '<em><b>Alias First Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__ALIAS_FIRST_NAME = eINSTANCE.getStaffInformation_AliasFirstName();
+
+		/**
+		 * The meta object literal for the '<em><b>Alias Middle Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__ALIAS_MIDDLE_NAME = eINSTANCE.getStaffInformation_AliasMiddleName();
+
+		/**
+		 * The meta object literal for the '<em><b>Alias Last Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__ALIAS_LAST_NAME = eINSTANCE.getStaffInformation_AliasLastName();
+
+		/**
+		 * The meta object literal for the '<em><b>Birth Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__BIRTH_DATE = eINSTANCE.getStaffInformation_BirthDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Gender</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__GENDER = eINSTANCE.getStaffInformation_Gender();
+
+		/**
+		 * The meta object literal for the '<em><b>Hispanic Ethnicity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__HISPANIC_ETHNICITY = eINSTANCE.getStaffInformation_HispanicEthnicity();
+
+		/**
+		 * The meta object literal for the '<em><b>Ethnicity Missing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__ETHNICITY_MISSING = eINSTANCE.getStaffInformation_EthnicityMissing();
+
+		/**
+		 * The meta object literal for the '<em><b>Race1</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE1 = eINSTANCE.getStaffInformation_Race1();
+
+		/**
+		 * The meta object literal for the '<em><b>Race2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE2 = eINSTANCE.getStaffInformation_Race2();
+
+		/**
+		 * The meta object literal for the '<em><b>Race3</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE3 = eINSTANCE.getStaffInformation_Race3();
+
+		/**
+		 * The meta object literal for the '<em><b>Race4</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE4 = eINSTANCE.getStaffInformation_Race4();
+
+		/**
+		 * The meta object literal for the '<em><b>Race5</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE5 = eINSTANCE.getStaffInformation_Race5();
+
+		/**
+		 * The meta object literal for the '<em><b>Race Missing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__RACE_MISSING = eINSTANCE.getStaffInformation_RaceMissing();
+
+		/**
+		 * The meta object literal for the '<em><b>Highest Degree</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__HIGHEST_DEGREE = eINSTANCE.getStaffInformation_HighestDegree();
+
+		/**
+		 * The meta object literal for the '<em><b>Employment Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__EMPLOYMENT_STATUS = eINSTANCE.getStaffInformation_EmploymentStatus();
+
+		/**
+		 * The meta object literal for the '<em><b>Employment Start Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__EMPLOYMENT_START_DATE = eINSTANCE.getStaffInformation_EmploymentStartDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Employment End Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__EMPLOYMENT_END_DATE = eINSTANCE.getStaffInformation_EmploymentEndDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Years Lea</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__SERVICE_YEARS_LEA = eINSTANCE.getStaffInformation_ServiceYearsLea();
+
+		/**
+		 * The meta object literal for the '<em><b>Service Years Total</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_INFORMATION__SERVICE_YEARS_TOTAL = eINSTANCE.getStaffInformation_ServiceYearsTotal();
+
+		/**
+		 * The meta object literal for the '{@link org.caret.model.impl.StaffAssignmentImpl <em>Staff Assignment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.caret.model.impl.StaffAssignmentImpl
+		 * @see org.caret.model.impl.ModelPackageImpl#getStaffAssignment()
+		 * @generated
+		 */
+		EClass STAFF_ASSIGNMENT = eINSTANCE.getStaffAssignment();
+
+		/**
+		 * The meta object literal for the '<em><b>Staff Member</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_ASSIGNMENT__STAFF_MEMBER = eINSTANCE.getStaffAssignment_StaffMember();
+
+		/**
+		 * The meta object literal for the '<em><b>Academic Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__ACADEMIC_YEAR = eINSTANCE.getStaffAssignment_AcademicYear();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STAFF_ASSIGNMENT__SCHOOL = eINSTANCE.getStaffAssignment_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Job Classification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__JOB_CLASSIFICATION = eINSTANCE.getStaffAssignment_JobClassification();
+
+		/**
+		 * The meta object literal for the '<em><b>Sequence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__SEQUENCE = eINSTANCE.getStaffAssignment_Sequence();
+
+		/**
+		 * The meta object literal for the '<em><b>Full Time Equivalent Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__FULL_TIME_EQUIVALENT_PERCENT = eINSTANCE.getStaffAssignment_FullTimeEquivalentPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment1</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT1 = eINSTANCE.getStaffAssignment_NonClassroomAssignment1();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT2 = eINSTANCE.getStaffAssignment_NonClassroomAssignment2();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment3</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT3 = eINSTANCE.getStaffAssignment_NonClassroomAssignment3();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment4</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT4 = eINSTANCE.getStaffAssignment_NonClassroomAssignment4();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment5</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT5 = eINSTANCE.getStaffAssignment_NonClassroomAssignment5();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment6</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT6 = eINSTANCE.getStaffAssignment_NonClassroomAssignment6();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Classroom Assignment7</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT7 = eINSTANCE.getStaffAssignment_NonClassroomAssignment7();
+
+		/**
 		 * The meta object literal for the '{@link org.caret.model.impl.StudentImpl <em>Student</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10595,6 +10973,22 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ENROLLMENT__ACADEMIC_YEAR = eINSTANCE.getEnrollment_AcademicYear();
+
+		/**
+		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENROLLMENT__SCHOOL = eINSTANCE.getEnrollment_School();
+
+		/**
+		 * The meta object literal for the '<em><b>Nonpublic School</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENROLLMENT__NONPUBLIC_SCHOOL = eINSTANCE.getEnrollment_NonpublicSchool();
 
 		/**
 		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
@@ -11867,380 +12261,6 @@ public interface ModelPackage extends EPackage {
 		EAttribute SPECIAL_EDUCATION_SERVICE__DURATION_MINUTES = eINSTANCE.getSpecialEducationService_DurationMinutes();
 
 		/**
-		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference ENROLLMENT__SCHOOL = eINSTANCE.getEnrollment_School();
-
-		/**
-		 * The meta object literal for the '<em><b>Nonpublic School</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ENROLLMENT__NONPUBLIC_SCHOOL = eINSTANCE.getEnrollment_NonpublicSchool();
-
-		/**
-		 * The meta object literal for the '{@link org.caret.model.impl.StaffMemberImpl <em>Staff Member</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.caret.model.impl.StaffMemberImpl
-		 * @see org.caret.model.impl.ModelPackageImpl#getStaffMember()
-		 * @generated
-		 */
-		EClass STAFF_MEMBER = eINSTANCE.getStaffMember();
-
-		/**
-		 * The meta object literal for the '<em><b>District</b></em>' container reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_MEMBER__DISTRICT = eINSTANCE.getStaffMember_District();
-
-		/**
-		 * The meta object literal for the '<em><b>Local Staff Id</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_MEMBER__LOCAL_STAFF_ID = eINSTANCE.getStaffMember_LocalStaffId();
-
-		/**
-		 * The meta object literal for the '<em><b>Seid</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_MEMBER__SEID = eINSTANCE.getStaffMember_Seid();
-
-		/**
-		 * The meta object literal for the '<em><b>Information</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_MEMBER__INFORMATION = eINSTANCE.getStaffMember_Information();
-
-		/**
-		 * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_MEMBER__ASSIGNMENTS = eINSTANCE.getStaffMember_Assignments();
-
-		/**
-		 * The meta object literal for the '{@link org.caret.model.impl.StaffInformationImpl <em>Staff Information</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.caret.model.impl.StaffInformationImpl
-		 * @see org.caret.model.impl.ModelPackageImpl#getStaffInformation()
-		 * @generated
-		 */
-		EClass STAFF_INFORMATION = eINSTANCE.getStaffInformation();
-
-		/**
-		 * The meta object literal for the '<em><b>Staff Member</b></em>' container reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_INFORMATION__STAFF_MEMBER = eINSTANCE.getStaffInformation_StaffMember();
-
-		/**
-		 * The meta object literal for the '<em><b>Legal First Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__LEGAL_FIRST_NAME = eINSTANCE.getStaffInformation_LegalFirstName();
-
-		/**
-		 * The meta object literal for the '<em><b>Legal Middle Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__LEGAL_MIDDLE_NAME = eINSTANCE.getStaffInformation_LegalMiddleName();
-
-		/**
-		 * The meta object literal for the '<em><b>Legal Last Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__LEGAL_LAST_NAME = eINSTANCE.getStaffInformation_LegalLastName();
-
-		/**
-		 * The meta object literal for the '<em><b>Alias First Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__ALIAS_FIRST_NAME = eINSTANCE.getStaffInformation_AliasFirstName();
-
-		/**
-		 * The meta object literal for the '<em><b>Alias Middle Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__ALIAS_MIDDLE_NAME = eINSTANCE.getStaffInformation_AliasMiddleName();
-
-		/**
-		 * The meta object literal for the '<em><b>Alias Last Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__ALIAS_LAST_NAME = eINSTANCE.getStaffInformation_AliasLastName();
-
-		/**
-		 * The meta object literal for the '<em><b>Birth Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__BIRTH_DATE = eINSTANCE.getStaffInformation_BirthDate();
-
-		/**
-		 * The meta object literal for the '<em><b>Gender</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__GENDER = eINSTANCE.getStaffInformation_Gender();
-
-		/**
-		 * The meta object literal for the '<em><b>Hispanic Ethnicity</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__HISPANIC_ETHNICITY = eINSTANCE.getStaffInformation_HispanicEthnicity();
-
-		/**
-		 * The meta object literal for the '<em><b>Ethnicity Missing</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__ETHNICITY_MISSING = eINSTANCE.getStaffInformation_EthnicityMissing();
-
-		/**
-		 * The meta object literal for the '<em><b>Race1</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE1 = eINSTANCE.getStaffInformation_Race1();
-
-		/**
-		 * The meta object literal for the '<em><b>Race2</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE2 = eINSTANCE.getStaffInformation_Race2();
-
-		/**
-		 * The meta object literal for the '<em><b>Race3</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE3 = eINSTANCE.getStaffInformation_Race3();
-
-		/**
-		 * The meta object literal for the '<em><b>Race4</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE4 = eINSTANCE.getStaffInformation_Race4();
-
-		/**
-		 * The meta object literal for the '<em><b>Race5</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE5 = eINSTANCE.getStaffInformation_Race5();
-
-		/**
-		 * The meta object literal for the '<em><b>Race Missing</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__RACE_MISSING = eINSTANCE.getStaffInformation_RaceMissing();
-
-		/**
-		 * The meta object literal for the '<em><b>Highest Degree</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__HIGHEST_DEGREE = eINSTANCE.getStaffInformation_HighestDegree();
-
-		/**
-		 * The meta object literal for the '<em><b>Employment Status</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__EMPLOYMENT_STATUS = eINSTANCE.getStaffInformation_EmploymentStatus();
-
-		/**
-		 * The meta object literal for the '<em><b>Employment Start Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__EMPLOYMENT_START_DATE = eINSTANCE.getStaffInformation_EmploymentStartDate();
-
-		/**
-		 * The meta object literal for the '<em><b>Employment End Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__EMPLOYMENT_END_DATE = eINSTANCE.getStaffInformation_EmploymentEndDate();
-
-		/**
-		 * The meta object literal for the '<em><b>Service Years Lea</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__SERVICE_YEARS_LEA = eINSTANCE.getStaffInformation_ServiceYearsLea();
-
-		/**
-		 * The meta object literal for the '<em><b>Service Years Total</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_INFORMATION__SERVICE_YEARS_TOTAL = eINSTANCE.getStaffInformation_ServiceYearsTotal();
-
-		/**
-		 * The meta object literal for the '{@link org.caret.model.impl.StaffAssignmentImpl <em>Staff Assignment</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.caret.model.impl.StaffAssignmentImpl
-		 * @see org.caret.model.impl.ModelPackageImpl#getStaffAssignment()
-		 * @generated
-		 */
-		EClass STAFF_ASSIGNMENT = eINSTANCE.getStaffAssignment();
-
-		/**
-		 * The meta object literal for the '<em><b>Staff Member</b></em>' container reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_ASSIGNMENT__STAFF_MEMBER = eINSTANCE.getStaffAssignment_StaffMember();
-
-		/**
-		 * The meta object literal for the '<em><b>Academic Year</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__ACADEMIC_YEAR = eINSTANCE.getStaffAssignment_AcademicYear();
-
-		/**
-		 * The meta object literal for the '<em><b>School</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference STAFF_ASSIGNMENT__SCHOOL = eINSTANCE.getStaffAssignment_School();
-
-		/**
-		 * The meta object literal for the '<em><b>Job Classification</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__JOB_CLASSIFICATION = eINSTANCE.getStaffAssignment_JobClassification();
-
-		/**
-		 * The meta object literal for the '<em><b>Sequence</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__SEQUENCE = eINSTANCE.getStaffAssignment_Sequence();
-
-		/**
-		 * The meta object literal for the '<em><b>Full Time Equivalent Percent</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__FULL_TIME_EQUIVALENT_PERCENT = eINSTANCE.getStaffAssignment_FullTimeEquivalentPercent();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment1</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT1 = eINSTANCE.getStaffAssignment_NonClassroomAssignment1();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment2</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT2 = eINSTANCE.getStaffAssignment_NonClassroomAssignment2();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment3</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT3 = eINSTANCE.getStaffAssignment_NonClassroomAssignment3();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment4</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT4 = eINSTANCE.getStaffAssignment_NonClassroomAssignment4();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment5</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT5 = eINSTANCE.getStaffAssignment_NonClassroomAssignment5();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment6</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT6 = eINSTANCE.getStaffAssignment_NonClassroomAssignment6();
-
-		/**
-		 * The meta object literal for the '<em><b>Non Classroom Assignment7</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute STAFF_ASSIGNMENT__NON_CLASSROOM_ASSIGNMENT7 = eINSTANCE.getStaffAssignment_NonClassroomAssignment7();
-
-		/**
 		 * The meta object literal for the '{@link org.caret.model.impl.CourseImpl <em>Course</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12881,6 +12901,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INCIDENT_RESULT__RESULT = eINSTANCE.getIncidentResult_Result();
+
+		/**
+		 * The meta object literal for the '<em><b>Disciplinary Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INCIDENT_RESULT__DISCIPLINARY_ACTION = eINSTANCE.getIncidentResult_DisciplinaryAction();
 
 		/**
 		 * The meta object literal for the '<em><b>Authority</b></em>' attribute feature.

@@ -140,12 +140,12 @@ public interface ProgramMembership extends DatedRecord {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Service given under Title I; required with program 122. Code of the set Education Service. Source: CALPADS Education Service Code (SPRG 3.18).
+	 * Service given under Title I; required with program 122. Code of the set Education Service (Title I). Source: CALPADS Education Service Code (SPRG 3.18).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Education Service</em>' attribute.
 	 * @see #setEducationService(String)
 	 * @see org.caret.model.ModelPackage#getProgramMembership_EducationService()
-	 * @model annotation="org.caret.model maxLength='10' codeSet='Education Service'"
+	 * @model annotation="org.caret.model maxLength='10' codeSet='Education Service (Title I)'"
 	 * @generated
 	 */
 	String getEducationService();

@@ -352,12 +352,12 @@ public interface Section extends org.caret.model.Record {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Code of the set Education Program. Source: CALPADS Education Program Funding Source Code (CRSE 9.26, CRSC 9.26).
+	 * Code of the set Education Program Funding Source. Source: CALPADS Education Program Funding Source Code (CRSE 9.26, CRSC 9.26).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Education Program Funding Source</em>' attribute.
 	 * @see #setEducationProgramFundingSource(String)
 	 * @see org.caret.model.ModelPackage#getSection_EducationProgramFundingSource()
-	 * @model annotation="org.caret.model maxLength='10' codeSet='Education Program'"
+	 * @model annotation="org.caret.model maxLength='10' codeSet='Education Program Funding Source'"
 	 * @generated
 	 */
 	String getEducationProgramFundingSource();

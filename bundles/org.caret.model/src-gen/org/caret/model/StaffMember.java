@@ -4,7 +4,6 @@ package org.caret.model;
 
 import org.eclipse.emf.common.util.EList;
 
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Staff Member</b></em>'.

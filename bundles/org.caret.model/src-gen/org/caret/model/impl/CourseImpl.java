@@ -3,15 +3,17 @@
 package org.caret.model.impl;
 
 import java.util.Collection;
+
 import org.caret.model.Course;
 import org.caret.model.District;
 import org.caret.model.ModelPackage;
-
 import org.caret.model.Section;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 

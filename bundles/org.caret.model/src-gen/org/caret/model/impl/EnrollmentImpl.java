@@ -639,6 +639,52 @@ public class EnrollmentImpl extends RecordImpl implements Enrollment {
 	 * @generated
 	 */
 	@Override
+	public School getSchool() {
+		return school;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSchool(School newSchool) {
+		School oldSchool = school;
+		school = newSchool;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ENROLLMENT__SCHOOL, oldSchool, school));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNonpublicSchool() {
+		return nonpublicSchool;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNonpublicSchool(String newNonpublicSchool) {
+		String oldNonpublicSchool = nonpublicSchool;
+		nonpublicSchool = newNonpublicSchool;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ENROLLMENT__NONPUBLIC_SCHOOL, oldNonpublicSchool, nonpublicSchool));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LocalDate getStart() {
 		return start;
 	}
@@ -1137,52 +1183,6 @@ public class EnrollmentImpl extends RecordImpl implements Enrollment {
 		notReportedReason = newNotReportedReason;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ENROLLMENT__NOT_REPORTED_REASON, oldNotReportedReason, notReportedReason));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public School getSchool() {
-		return school;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSchool(School newSchool) {
-		School oldSchool = school;
-		school = newSchool;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ENROLLMENT__SCHOOL, oldSchool, school));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getNonpublicSchool() {
-		return nonpublicSchool;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setNonpublicSchool(String newNonpublicSchool) {
-		String oldNonpublicSchool = nonpublicSchool;
-		nonpublicSchool = newNonpublicSchool;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ENROLLMENT__NONPUBLIC_SCHOOL, oldNonpublicSchool, nonpublicSchool));
 	}
 
 	/**

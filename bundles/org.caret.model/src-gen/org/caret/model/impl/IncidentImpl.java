@@ -5,15 +5,17 @@ package org.caret.model.impl;
 import java.time.LocalDate;
 
 import java.util.Collection;
+
 import org.caret.model.District;
 import org.caret.model.Incident;
 import org.caret.model.ModelPackage;
-
 import org.caret.model.Participant;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 

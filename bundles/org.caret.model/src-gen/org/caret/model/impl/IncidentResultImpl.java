@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <ul>
  *   <li>{@link org.caret.model.impl.IncidentResultImpl#getParticipant <em>Participant</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentResultImpl#getResult <em>Result</em>}</li>
+ *   <li>{@link org.caret.model.impl.IncidentResultImpl#getDisciplinaryAction <em>Disciplinary Action</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentResultImpl#getAuthority <em>Authority</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentResultImpl#getDurationDays <em>Duration Days</em>}</li>
  *   <li>{@link org.caret.model.impl.IncidentResultImpl#getModification <em>Modification</em>}</li>
@@ -55,6 +56,26 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 	 * @ordered
 	 */
 	protected String result = RESULT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDisciplinaryAction() <em>Disciplinary Action</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisciplinaryAction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DISCIPLINARY_ACTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDisciplinaryAction() <em>Disciplinary Action</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisciplinaryAction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String disciplinaryAction = DISCIPLINARY_ACTION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAuthority() <em>Authority</em>}' attribute.
@@ -207,6 +228,29 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 	 * @generated
 	 */
 	@Override
+	public String getDisciplinaryAction() {
+		return disciplinaryAction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisciplinaryAction(String newDisciplinaryAction) {
+		String oldDisciplinaryAction = disciplinaryAction;
+		disciplinaryAction = newDisciplinaryAction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.INCIDENT_RESULT__DISCIPLINARY_ACTION, oldDisciplinaryAction, disciplinaryAction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getAuthority() {
 		return authority;
 	}
@@ -326,6 +370,8 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 				return getParticipant();
 			case ModelPackage.INCIDENT_RESULT__RESULT:
 				return getResult();
+			case ModelPackage.INCIDENT_RESULT__DISCIPLINARY_ACTION:
+				return getDisciplinaryAction();
 			case ModelPackage.INCIDENT_RESULT__AUTHORITY:
 				return getAuthority();
 			case ModelPackage.INCIDENT_RESULT__DURATION_DAYS:
@@ -349,6 +395,9 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 				return;
 			case ModelPackage.INCIDENT_RESULT__RESULT:
 				setResult((String)newValue);
+				return;
+			case ModelPackage.INCIDENT_RESULT__DISCIPLINARY_ACTION:
+				setDisciplinaryAction((String)newValue);
 				return;
 			case ModelPackage.INCIDENT_RESULT__AUTHORITY:
 				setAuthority((String)newValue);
@@ -377,6 +426,9 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 			case ModelPackage.INCIDENT_RESULT__RESULT:
 				setResult(RESULT_EDEFAULT);
 				return;
+			case ModelPackage.INCIDENT_RESULT__DISCIPLINARY_ACTION:
+				setDisciplinaryAction(DISCIPLINARY_ACTION_EDEFAULT);
+				return;
 			case ModelPackage.INCIDENT_RESULT__AUTHORITY:
 				setAuthority(AUTHORITY_EDEFAULT);
 				return;
@@ -402,6 +454,8 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 				return getParticipant() != null;
 			case ModelPackage.INCIDENT_RESULT__RESULT:
 				return RESULT_EDEFAULT == null ? result != null : !RESULT_EDEFAULT.equals(result);
+			case ModelPackage.INCIDENT_RESULT__DISCIPLINARY_ACTION:
+				return DISCIPLINARY_ACTION_EDEFAULT == null ? disciplinaryAction != null : !DISCIPLINARY_ACTION_EDEFAULT.equals(disciplinaryAction);
 			case ModelPackage.INCIDENT_RESULT__AUTHORITY:
 				return AUTHORITY_EDEFAULT == null ? authority != null : !AUTHORITY_EDEFAULT.equals(authority);
 			case ModelPackage.INCIDENT_RESULT__DURATION_DAYS:
@@ -424,6 +478,8 @@ public class IncidentResultImpl extends RecordImpl implements IncidentResult {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (result: ");
 		result.append(result);
+		result.append(", disciplinaryAction: ");
+		result.append(disciplinaryAction);
 		result.append(", authority: ");
 		result.append(authority);
 		result.append(", durationDays: ");

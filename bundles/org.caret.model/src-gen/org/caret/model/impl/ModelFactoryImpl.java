@@ -37,9 +37,9 @@ import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
-
 import org.caret.model.Waiver;
 import org.caret.model.WorkBasedLearning;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -214,6 +214,39 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public StaffMember createStaffMember() {
+		StaffMemberImpl staffMember = new StaffMemberImpl();
+		return staffMember;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StaffInformation createStaffInformation() {
+		StaffInformationImpl staffInformation = new StaffInformationImpl();
+		return staffInformation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StaffAssignment createStaffAssignment() {
+		StaffAssignmentImpl staffAssignment = new StaffAssignmentImpl();
+		return staffAssignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Student createStudent() {
 		StudentImpl student = new StudentImpl();
 		return student;
@@ -360,39 +393,6 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public SpecialEducationService createSpecialEducationService() {
 		SpecialEducationServiceImpl specialEducationService = new SpecialEducationServiceImpl();
 		return specialEducationService;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public StaffMember createStaffMember() {
-		StaffMemberImpl staffMember = new StaffMemberImpl();
-		return staffMember;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public StaffInformation createStaffInformation() {
-		StaffInformationImpl staffInformation = new StaffInformationImpl();
-		return staffInformation;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public StaffAssignment createStaffAssignment() {
-		StaffAssignmentImpl staffAssignment = new StaffAssignmentImpl();
-		return staffAssignment;
 	}
 
 	/**

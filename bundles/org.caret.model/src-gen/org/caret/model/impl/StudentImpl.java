@@ -17,9 +17,9 @@ import org.caret.model.SpecialEducationPlan;
 import org.caret.model.SpecialEducationStatus;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
-
 import org.caret.model.Waiver;
 import org.caret.model.WorkBasedLearning;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 

@@ -1,12 +1,16 @@
 package org.caret.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.caret.model.ModelPackage;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -47,9 +51,42 @@ public final class ModelFacts {
         return Optional.ofNullable(detail(attribute, "maxLength")).map(Integer::valueOf);
     }
 
+    /** Name of the code set whose codes an attribute holds; empty for free values. */
+    public static Optional<String> codeSet(EAttribute attribute) {
+        return Optional.ofNullable(detail(attribute, "codeSet"));
+    }
+
     /** Whether a value of the feature says something about a person. */
     public static boolean personal(EStructuralFeature feature) {
         return "true".equals(detail(feature, "personal"));
+    }
+
+    /** Whether objects of the class hold over a half-open span of days, {@code start} and {@code end}. */
+    public static boolean dated(EClass type) {
+        return ModelPackage.Literals.DATED_RECORD.isSuperTypeOf(type);
+    }
+
+    /** The classes that objects are made of, each after the classes that its containers and references are of. */
+    public static List<EClass> concreteClasses() {
+        Set<EClass> ordered = new LinkedHashSet<>();
+        for (EClassifier classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type && !type.isAbstract()) {
+                addAfterTargets(type, ordered);
+            }
+        }
+        return List.copyOf(ordered);
+    }
+
+    /** References that the store keeps itself point back to what comes later and do not count. */
+    private static void addAfterTargets(EClass type, Set<EClass> ordered) {
+        if (!ordered.contains(type)) {
+            for (EReference reference : type.getEAllReferences()) {
+                if (!reference.isMany() && latestOf(reference).isEmpty()) {
+                    addAfterTargets(reference.getEReferenceType(), ordered);
+                }
+            }
+            ordered.add(type);
+        }
     }
 
     /** Whether dated records of the class may not overlap within their container. */
