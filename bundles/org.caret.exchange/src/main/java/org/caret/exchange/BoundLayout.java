@@ -1,15 +1,54 @@
 package org.caret.exchange;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.caret.exchange.FieldBinding.Source;
 import org.caret.spec.Layout;
+import org.caret.store.RolePath;
 
 /**
  * A layout with a binding for each of its fields, in order; checked against layout and Ecore model when it was read.
+ *
+ * @param key names of the fields that identify a record at the state; they differ between versions of a layout
  */
-public record BoundLayout(Layout layout, List<FieldBinding> fields) {
+public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key) {
 
     public BoundLayout {
         fields = List.copyOf(fields);
+        key = List.copyOf(key);
+    }
+
+    /** Every path that the fields read, in order of the paths. */
+    public Set<RolePath> pathsNeeded() {
+        Set<RolePath> paths = new TreeSet<>();
+        for (FieldBinding binding : fields) {
+            if (binding.source() instanceof Source.Path path) {
+                paths.add(path.path());
+            } else if (binding.source() instanceof Source.Computed computed) {
+                paths.addAll(computed.values().paths(computed.name()));
+            }
+        }
+        return paths;
+    }
+
+    /** Indexes of the key fields in the array of a record's fields, in the order of the key. */
+    public int[] keyIndexes() {
+        return key.stream().mapToInt(this::index).toArray();
+    }
+
+    /**
+     * Index of a field in the array of a record's fields.
+     *
+     * @throws IllegalArgumentException if the layout has no such field
+     */
+    public int index(String fieldName) {
+        for (int index = 0; index < fields.size(); index++) {
+            if (fields.get(index).field().name().equals(fieldName)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("no field " + fieldName + " in layout " + layout.name());
     }
 }
