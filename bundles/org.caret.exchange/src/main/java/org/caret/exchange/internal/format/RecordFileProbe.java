@@ -1,0 +1,95 @@
+package org.caret.exchange.internal.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.exchange.FileFormat;
+import org.caret.exchange.format.FileShape;
+import org.caret.exchange.format.ProbedFile;
+import org.caret.exchange.format.ProbedFile.Extract;
+import org.caret.exchange.format.ProbedFile.Records;
+import org.caret.exchange.format.RecordFileException;
+import org.caret.spec.FieldSpec;
+import org.caret.spec.Layout;
+import org.caret.spec.Layouts;
+
+/** Recognizes the files of the state's system by their first two rows. */
+public final class RecordFileProbe {
+
+    /** Extracts that are no record type; their first field is the reporting LEA. */
+    private static final List<String> EXTRACTS = List.of("EXTRACT-SSID", "EXTRACT-SSID-MATCH",
+            "EXTRACT-REPLACEMENT-SSID");
+    private static final String SSID_EXTRACT = "EXTRACT-SSID";
+    private static final int LEA_DIGITS = 7;
+
+    private final Layouts layouts;
+    private final LayoutChoice choice;
+
+    public RecordFileProbe(Layouts layouts) {
+        this.layouts = layouts;
+        this.choice = new LayoutChoice(layouts);
+    }
+
+    /**
+     * What the file is, if it is a file of the state's system.
+     *
+     * @throws RecordFileException if it claims to be one and is not
+     */
+    public Optional<ProbedFile> probe(Path file, FirstRows rows) throws RecordFileException {
+        Optional<RecordTypeMark> mark = RecordTypeMark.of(rows.first().get(0));
+        if (mark.isPresent()) {
+            return Optional.of(records(file, mark.get(), rows.first(), rows.shape(false)));
+        }
+        Optional<RecordTypeMark> belowHeading = rows.second().isEmpty() ? Optional.empty()
+                : RecordTypeMark.of(rows.second().get(0));
+        if (belowHeading.filter(choice::knows).isPresent()) {
+            return Optional.of(records(file, belowHeading.get(), rows.second(), rows.shape(true)));
+        }
+        return extract(file, rows);
+    }
+
+    private Records records(Path file, RecordTypeMark mark, List<String> fields, FileShape shape)
+            throws RecordFileException {
+        if (!choice.knows(mark)) {
+            throw new RecordFileException("No layout is known for records of type " + mark.recordType() + ".",
+                    "Check the first field of the file, or that you have the right file.");
+        }
+        int tail = choice.tail(mark.origin());
+        int width = shape.format() == FileFormat.XLSX ? Math.max(shape.fieldCount(), choice.width(mark, fields))
+                : fields.size();
+        Layout layout = choice.choose(mark, padded(fields, width));
+        return new Records(file, new FileShape(shape.format(), shape.encoding(), shape.heading(),
+                layout.fields().size() + tail), mark.origin(), layout, tail);
+    }
+
+    /** A row of a workbook ends with its last cell that is not blank. */
+    private static List<String> padded(List<String> fields, int width) {
+        List<String> padded = new ArrayList<>(fields);
+        while (padded.size() < width) {
+            padded.add("");
+        }
+        return padded;
+    }
+
+    private Optional<ProbedFile> extract(Path file, FirstRows rows) {
+        boolean heading = rows.first().get(0).strip().equalsIgnoreCase("Reporting LEA");
+        if (!heading && !isLea(rows.first().get(0))) {
+            return Optional.empty();
+        }
+        return EXTRACTS.stream().filter(name -> hasFields(name, rows.first().size())).findFirst()
+                .map(name -> new Extract(file, rows.shape(heading), name));
+    }
+
+    /** The SSID extract came without middle name, one field less, until 2019. */
+    private boolean hasFields(String name, int count) {
+        List<FieldSpec> fields = layouts.extract(name);
+        return fields.size() == count || name.equals(SSID_EXTRACT) && fields.size() - 1 == count;
+    }
+
+    private static boolean isLea(String text) {
+        String digits = text.strip();
+        return digits.length() == LEA_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
