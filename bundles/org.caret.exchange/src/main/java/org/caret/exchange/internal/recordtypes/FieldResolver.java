@@ -51,7 +51,7 @@ final class FieldResolver {
             }
             List<Layout> meant = layouts.stream().filter(layout -> line.holdsFor(layout.name())).toList();
             List<Layout> lacking = meant.stream().filter(layout -> !has(layout, line)).toList();
-            if (lacking.size() == meant.size()) {
+            if (!meant.isEmpty() && lacking.size() == meant.size()) {
                 problems.inFile(file.path(), line.line(), "unknown field \"" + line.field() + "\": no layout of "
                         + recordType + (line.layouts().isEmpty() ? "" : " that the line names") + " has it");
             } else if (!line.layouts().isEmpty() && !lacking.isEmpty()) {

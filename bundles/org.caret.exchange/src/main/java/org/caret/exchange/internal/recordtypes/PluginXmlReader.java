@@ -1,5 +1,6 @@
 package org.caret.exchange.internal.recordtypes;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,11 @@ final class PluginXmlReader {
 
         @Override
         public InputStream open(String file) throws IOException {
-            return Files.newInputStream(path.resolve(file));
+            Path found = path.resolve(file);
+            if (!Files.isRegularFile(found)) {
+                throw new FileNotFoundException("no such file");
+            }
+            return Files.newInputStream(found);
         }
 
         @Override

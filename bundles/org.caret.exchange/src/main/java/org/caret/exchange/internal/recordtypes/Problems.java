@@ -1,13 +1,17 @@
 package org.caret.exchange.internal.recordtypes;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What is wrong with one contribution; each entry begins with the contributing bundle and the file. */
+/**
+ * What is wrong with one contribution; each entry begins with the contributing bundle and the file. The same mistake shows
+ * in every layout it concerns; it is kept once.
+ */
 final class Problems {
 
     private final String contributor;
-    private final List<String> found = new ArrayList<>();
+    private final Set<String> found = new LinkedHashSet<>();
 
     Problems(String contributor) {
         this.contributor = contributor;
@@ -29,6 +33,10 @@ final class Problems {
 
     boolean none() {
         return found.isEmpty();
+    }
+
+    int count() {
+        return found.size();
     }
 
     List<String> all() {

@@ -54,11 +54,16 @@ final class RecordTypeResolver {
         if (versions.isEmpty()) {
             problems.inDeclaration(id, "no layout is known for it");
         }
+        int before = problems.count();
         BindingsFile file = read(declaration, problems);
         if (file == null || versions.isEmpty()) {
             return null;
         }
         ResolvedRoles roles = new RoleResolver(model, problems).resolve(file.path(), file.roles());
+        if (roles.isEmpty() || problems.count() > before) {
+            // Fields of a role that could not be resolved would only repeat what was said.
+            return null;
+        }
         RolePath subjectPath = subjectPath(declaration, roles, problems);
         List<BoundLayout> bound = bind(declaration, file, roles, versions, problems);
         if (subject == null || method == null || subjectPath == null || !problems.none()) {

@@ -63,7 +63,7 @@ final class RegistryReader {
             Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
             URL entry = bundle == null ? null : bundle.getEntry(path);
             if (entry == null) {
-                throw new FileNotFoundException("the bundle has no file " + path);
+                throw new FileNotFoundException("no such file");
             }
             return entry.openStream();
         }

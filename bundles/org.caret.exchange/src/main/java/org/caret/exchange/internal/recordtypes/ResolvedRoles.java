@@ -53,7 +53,7 @@ final class ResolvedRoles {
     EAttribute attribute(RolePath path) throws UnresolvedException {
         EClass type = classes.get(path.role());
         if (type == null) {
-            throw new UnresolvedException("unknown role \"" + path.role() + "\"; roles before this line: "
+            throw new UnresolvedException("unknown role \"" + path.role() + "\"; there are "
                     + String.join(", ", classes.keySet()));
         }
         EStructuralFeature feature = type.getEStructuralFeature(path.attribute());

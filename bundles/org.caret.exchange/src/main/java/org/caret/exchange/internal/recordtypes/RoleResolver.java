@@ -42,6 +42,9 @@ final class RoleResolver {
                 add(line);
             } catch (UnresolvedException e) {
                 problems.inFile(path, line.line(), e.getMessage());
+                if (resolved.isEmpty()) {
+                    break;
+                }
             }
         }
         return resolved;

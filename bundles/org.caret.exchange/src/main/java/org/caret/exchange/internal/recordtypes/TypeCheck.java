@@ -47,7 +47,7 @@ final class TypeCheck {
                 || (type == Boolean.class || type == boolean.class) && field.format().equals("Y/N");
         };
         refuse(!fits, "type mismatch: field \"" + field.name() + "\" is " + describe(field) + ", " + path.path()
-                + " is a " + attribute.getEAttributeType().getName());
+                + " is " + describe(type));
         int room = ModelFacts.maxLength(attribute).orElse(Integer.MAX_VALUE);
         if (field.maxLength().orElse(0) > room) {
             throw new UnresolvedException("field \"" + field.name() + "\" may have " + field.maxLength().getAsInt()
@@ -66,6 +66,13 @@ final class TypeCheck {
         case NUMBER -> "a number";
         case TEXT -> field.format().isEmpty() ? "text" : "text (" + field.format() + ')';
         };
+    }
+
+    private static String describe(Class<?> type) {
+        if (type == String.class) {
+            return "text";
+        }
+        return type == LocalDate.class ? "a date" : type.getSimpleName();
     }
 
     private static void refuse(boolean wrong, String message) throws UnresolvedException {
