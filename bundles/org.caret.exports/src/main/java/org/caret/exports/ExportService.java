@@ -1,7 +1,12 @@
 package org.caret.exports;
 
+import java.time.Clock;
 import java.util.Optional;
 
+import org.caret.exchange.RecordTypes;
+import org.caret.exports.internal.output.Disk;
+import org.caret.exports.internal.run.StreamingExportService;
+import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,4 +37,9 @@ public interface ExportService {
      * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the record type is not there
      */
     Optional<String> warning(ExportRequest request) throws ExportException;
+
+    /** A service for code outside OSGi. */
+    static ExportService of(ExportTypes types, RecordTypes recordTypes, Specifications specifications, Clock clock) {
+        return new StreamingExportService(types, recordTypes, specifications, clock, Disk.REAL);
+    }
 }

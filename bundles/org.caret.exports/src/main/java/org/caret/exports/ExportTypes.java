@@ -1,10 +1,11 @@
 package org.caret.exports;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.caret.exports.internal.types.ExtensionExportTypes;
-import org.eclipse.core.runtime.IExtensionRegistry;
 
 /**
  * The contributed export types. An OSGi service, thread-safe. Listing loads no class of a contributor.
@@ -28,8 +29,13 @@ public interface ExportTypes {
      */
     Selection selection(ExportType type) throws ExportException;
 
-    /** Reads the contributions of a registry: the way for code outside OSGi, which fills a registry of its own. */
-    static ExportTypes of(IExtensionRegistry registry) {
-        return new ExtensionExportTypes(registry);
+    /**
+     * The export types of plug-ins that lie unpacked on disk: the way for code outside OSGi.
+     *
+     * @param pluginXmls a {@code plugin.xml} each, in a folder named like the plug-in, whose classes are on the class path
+     * @throws IOException if a file cannot be read; anything else that is wrong is one of the problems
+     */
+    static ExportTypes load(List<Path> pluginXmls) throws IOException {
+        return ExtensionExportTypes.ofPluginXmls(pluginXmls);
     }
 }

@@ -1,8 +1,10 @@
 package org.caret.exports;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
+import org.caret.exports.internal.archive.ArchivedRuns;
 import org.caret.store.Store;
 
 /**
@@ -52,4 +54,9 @@ public interface RunHistory {
      * @return what was removed, and which recorded runs have lost their archive, a sentence each
      */
     List<String> repair(Store store) throws ExportException;
+
+    /** A history for code outside OSGi. */
+    static RunHistory of(Clock clock) {
+        return new ArchivedRuns(clock);
+    }
 }

@@ -42,6 +42,14 @@ public interface Selection {
     interface Decider {
 
         /**
+         * Whether a row is what the file is about at all. One that is not is neither written nor listed as left out, like
+         * the rows outside the source's filter; for what a condition cannot say. Asked before any rule.
+         */
+        default boolean concerns(Row row) {
+            return true;
+        }
+
+        /**
          * Says of every row of the group whether it enters the file or why not. Rows that no export type may send (a
          * school that was not chosen, a record marked as not reported) are not in the group any more; what holds of the
          * student as a whole (no SSID, not enrolled, sent before) is judged afterwards, on the rows that are included.

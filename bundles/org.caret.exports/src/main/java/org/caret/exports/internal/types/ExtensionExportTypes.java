@@ -1,5 +1,7 @@
 package org.caret.exports.internal.types;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,11 @@ public final class ExtensionExportTypes implements ExportTypes {
                         + element.getAttribute(ExtensionPoint.TYPE_ID) + " is skipped: " + e.getMessage() + '.');
             }
         }
+    }
+
+    /** Reads plug-ins that lie unpacked on disk. */
+    public static ExtensionExportTypes ofPluginXmls(List<Path> pluginXmls) throws IOException {
+        return new ExtensionExportTypes(UnpackedPlugins.registry(pluginXmls));
     }
 
     private void add(IConfigurationElement element) throws ContributionException {

@@ -1,0 +1,188 @@
+package org.caret.exports.internal.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.RememberedRun;
+import org.caret.exports.RunDetails;
+import org.caret.exports.RunHistory;
+import org.caret.exports.RunState;
+import org.caret.exports.internal.output.OutputFile;
+import org.caret.model.ExportRun;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The history over the run records of a database and the archive folders beside it. */
+@Component(service = RunHistory.class)
+public final class ArchivedRuns implements RunHistory {
+
+    private final Clock clock;
+
+    @Activate
+    public ArchivedRuns() {
+        this(Clock.systemDefaultZone());
+    }
+
+    public ArchivedRuns(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<RememberedRun> runs(Store store) throws ExportException {
+        try {
+            return new RunRecords(store).all().reversed().stream().map(ArchivedRuns::summary).toList();
+        } catch (StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public RememberedRun run(Store store, String runId) throws ExportException {
+        return summary(find(store, runId));
+    }
+
+    @Override
+    public void mark(Store store, String runId, RunState state) throws ExportException {
+        if (state == RunState.CREATED) {
+            throw new ExportException(Reason.STATE, "A run is marked as posted or as rejected.",
+                    "To forget a run that was never sent, undo it.");
+        }
+        ExportRun run = find(store, runId);
+        run.setState(state.id());
+        run.setStateChanged(clock.instant());
+        try {
+            new RunRecords(store).update(run);
+        } catch (StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void undo(Store store, String runId) throws ExportException {
+        ExportRun run = find(store, runId);
+        if (RunState.of(run.getState()) != RunState.CREATED) {
+            throw new ExportException(Reason.STATE,
+                    "The run " + runId + " is " + run.getState() + " and cannot be undone.",
+                    "A run that the state has refused is marked as rejected.");
+        }
+        try {
+            new RunRecords(store).remove(run);
+            ArchiveFolders.delete(new ArchiveFolders(store.folder()).of(runId));
+        } catch (StoreException e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw unusable(runId, e);
+        }
+    }
+
+    @Override
+    public RunDetails details(Store store, String runId) throws ExportException {
+        find(store, runId);
+        requireIntact(store, runId);
+        return ArchivedDetails.kept(new ArchiveFolders(store.folder()).of(runId));
+    }
+
+    @Override
+    public void retrieve(Store store, String runId, Path target) throws ExportException {
+        ExportRun run = find(store, runId);
+        requireIntact(store, runId);
+        try (OutputFile output = OutputFile.beside(target)) {
+            if (!copy(new ArchiveFolders(store.folder()).of(runId), output).equals(run.getSha256())) {
+                throw new ExportException(Reason.ARCHIVE, "The archived file of run " + runId + " was altered.",
+                        "Restore it from a backup.");
+            }
+            output.moveIntoPlace();
+        } catch (IOException e) {
+            throw new ExportException(Reason.OUTPUT, "The file of run " + runId + " cannot be written to " + target + '.',
+                    "Check that the folder can be written and that there is space left.", e);
+        }
+    }
+
+    /** Returns the hash of what was copied. */
+    private static String copy(Path folder, OutputFile output) throws IOException {
+        try (DigestOutputStream hashed = new DigestOutputStream(output.stream(), Sha256.digest());
+                InputStream archived = new GZIPInputStream(
+                        Files.newInputStream(folder.resolve(Part.FILE.fileName())), BackgroundWriter.BLOCK)) {
+            archived.transferTo(hashed);
+            return Sha256.hex(hashed.getMessageDigest());
+        }
+    }
+
+    private void requireIntact(Store store, String runId) throws ExportException {
+        List<String> problems = verify(store, runId);
+        if (!problems.isEmpty()) {
+            throw new ExportException(Reason.ARCHIVE, String.join(" ", problems), "Restore it from a backup.");
+        }
+    }
+
+    @Override
+    public List<String> verify(Store store, String runId) throws ExportException {
+        try {
+            return Seal.problems(new ArchiveFolders(store.folder()).of(runId));
+        } catch (IOException e) {
+            throw unusable(runId, e);
+        }
+    }
+
+    @Override
+    public List<String> repair(Store store) throws ExportException {
+        ArchiveFolders folders = new ArchiveFolders(store.folder());
+        List<String> done = new ArrayList<>();
+        try {
+            Set<String> recorded = new RunRecords(store).all().stream().map(ExportRun::getRunId)
+                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+            for (String name : folders.names()) {
+                if (!recorded.remove(name)) {
+                    ArchiveFolders.delete(folders.of(name));
+                    done.add("The archive " + name + " of a run that was never completed was removed.");
+                }
+            }
+            recorded.forEach(runId -> done.add("The archive of run " + runId + " is missing."));
+        } catch (StoreException e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw new ExportException(Reason.ARCHIVE, "The archive of runs cannot be put in order.",
+                    "Check the permissions of " + store.folder() + '.', e);
+        }
+        return done;
+    }
+
+    private static ExportRun find(Store store, String runId) throws ExportException {
+        try {
+            return new RunRecords(store).find(runId)
+                    .orElseThrow(() -> new ExportException(Reason.WRONG_REQUEST, "There is no run " + runId + '.',
+                            "List the runs to see their names."));
+        } catch (StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    private static RememberedRun summary(ExportRun run) {
+        return new RememberedRun(run.getRunId(), run.getExportType(), run.getRecordType(), run.getLayout(),
+                run.getAcademicYear(), RunState.of(run.getState()), run.getUser(), run.getCreated(),
+                run.getStateChanged(), run.getOptions(), run.getFileName(), run.getFileFormat(), run.getSha256(),
+                run.getAsOf(), run.getRowsWritten(), run.getRowsLeftOut(), run.getFindings());
+    }
+
+    private static ExportException failed(StoreException e) {
+        return new ExportException(Reason.STORE, e.getMessage(), e.remedy(), e);
+    }
+
+    private static ExportException unusable(String runId, IOException e) {
+        return new ExportException(Reason.ARCHIVE, "The archive of run " + runId + " cannot be used.",
+                "Check the folder runs/" + runId + " of the database.", e);
+    }
+}

@@ -1,0 +1,175 @@
+package org.caret.exports.internal.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caret.exchange.Finding;
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.RunDetails;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The archive of one run while it is written. Everything streams; compressing and hashing happen on a second thread. The
+ * folder has a provisional name until {@link #keep}, so that a crash never leaves half an archive under a run's name.
+ */
+public final class RunArchive implements AutoCloseable {
+
+    private final Path folder;
+    private final BackgroundWriter background = new BackgroundWriter();
+    private final Map<Part, PartSink> sinks = new EnumMap<>(Part.class);
+    private final Map<Part, BlockOutputStream> streams = new EnumMap<>(Part.class);
+    private final HashSink file;
+    private @Nullable BlockOutputStream fileStream;
+
+    private RunArchive(Path folder, Set<Part> parts) throws IOException {
+        this.folder = folder;
+        try {
+            for (Part part : parts) {
+                sinks.put(part, new PartSink(folder.resolve(part.fileName())));
+            }
+        } catch (IOException e) {
+            close();
+            ArchiveFolders.delete(folder);
+            throw e;
+        }
+        sinks.forEach((part, sink) -> streams.put(part, new BlockOutputStream(background, sink, null)));
+        file = new HashSink(sinks.get(Part.FILE));
+    }
+
+    /** The archive of a run that is remembered; its folder lies in the database's. */
+    public static RunArchive remembered(Path database, Clock clock) throws IOException {
+        return new RunArchive(new ArchiveFolders(database).create(clock), Set.of(Part.values()));
+    }
+
+    /** Left-out rows and findings of a run that is forgotten, in a temporary folder outside the database. */
+    public static RunArchive forgotten() throws IOException {
+        return new RunArchive(Files.createTempDirectory("caret-trial-"), Set.of(Part.LEFT_OUT, Part.FINDINGS));
+    }
+
+    /** The name of the run. */
+    public String runId() {
+        String name = String.valueOf(folder.getFileName());
+        return name.endsWith(ArchiveFolders.UNFINISHED)
+                ? name.substring(0, name.length() - ArchiveFolders.UNFINISHED.length())
+                : name;
+    }
+
+    /** A stream whose bytes go to the target and are hashed and archived. To be asked for once; closes nothing. */
+    public OutputStream file(OutputStream target) {
+        BlockOutputStream stream = new BlockOutputStream(background, file, target);
+        fileStream = stream;
+        return stream;
+    }
+
+    /** Further reasons of a row stand on lines of their own with a blank record. */
+    public void leftOut(String record, List<LeftOutReason> reasons) throws IOException {
+        String name = record;
+        for (LeftOutReason reason : reasons) {
+            line(Part.LEFT_OUT, name, reason.code(), reason.text(), reason.remedy());
+            name = "";
+        }
+    }
+
+    public void finding(Finding finding) throws IOException {
+        line(Part.FINDINGS, finding.severity().name(), finding.rule(), finding.record(), finding.field(),
+                finding.value(), finding.message(), finding.remedy());
+    }
+
+    /** Notes a written record; subjects come in ascending order. Nothing is noted for a run that is forgotten. */
+    public void index(String subject, String key, long fingerprint) throws IOException {
+        BlockOutputStream stream = streams.get(Part.INDEX);
+        if (stream != null) {
+            stream.write(Tsv.escape(subject));
+            stream.write('\t');
+            stream.write(Tsv.escape(key));
+            stream.write('\t');
+            stream.write(Long.toHexString(fingerprint));
+            stream.write('\n');
+        }
+    }
+
+    private void line(Part part, String... values) throws IOException {
+        BlockOutputStream stream = streams.get(part);
+        if (stream == null) {
+            throw new IllegalStateException("no part " + part);
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                stream.write('\t');
+            }
+            stream.write(Tsv.escape(values[i]));
+        }
+        stream.write('\n');
+    }
+
+    /**
+     * Completes all parts and forces them to disk.
+     *
+     * @return SHA-256 of the exported file
+     */
+    public String finish() throws IOException {
+        if (fileStream != null) {
+            fileStream.close();
+        }
+        for (BlockOutputStream stream : streams.values()) {
+            stream.close();
+        }
+        background.finish();
+        Map<Part, String> hashes = new EnumMap<>(Part.class);
+        for (Map.Entry<Part, PartSink> entry : sinks.entrySet()) {
+            hashes.put(entry.getKey(), entry.getValue().seal());
+        }
+        Files.write(folder.resolve(Seal.FILE), new Seal(hashes).bytes());
+        closeSinks();
+        ArchiveFolders.force(folder);
+        return file.hash();
+    }
+
+    /** Gives the finished archive the name of its run. */
+    public void keep() throws IOException {
+        Files.move(folder, folder.resolveSibling(runId()), StandardCopyOption.ATOMIC_MOVE);
+        ArchiveFolders.force(folder.resolveSibling(".").normalize());
+    }
+
+    /** Takes a kept archive back. */
+    public void withdraw() throws IOException {
+        ArchiveFolders.delete(folder.resolveSibling(runId()));
+    }
+
+    /** Details of a kept archive; they stay after closing. */
+    public RunDetails keptDetails() {
+        return ArchivedDetails.kept(folder.resolveSibling(runId()));
+    }
+
+    /** Details of an archive that is not kept; closing them removes it. */
+    public RunDetails passingDetails() {
+        return ArchivedDetails.passing(folder);
+    }
+
+    /** Stops writing and removes the folder. */
+    public void discard() throws IOException {
+        close();
+        ArchiveFolders.delete(folder);
+    }
+
+    /** Stops writing; the folder stays as it is. */
+    @Override
+    public void close() throws IOException {
+        background.close();
+        closeSinks();
+    }
+
+    private void closeSinks() throws IOException {
+        for (PartSink sink : sinks.values()) {
+            sink.close();
+        }
+    }
+}

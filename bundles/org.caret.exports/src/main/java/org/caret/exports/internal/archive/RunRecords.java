@@ -1,0 +1,90 @@
+package org.caret.exports.internal.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.caret.model.District;
+import org.caret.model.ExportRun;
+import org.caret.model.ModelPackage;
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.store.UnitOfWork;
+import org.eclipse.emf.ecore.EClass;
+
+/** The runs as the database holds them. */
+public final class RunRecords {
+
+    private final Store store;
+
+    public RunRecords(Store store) {
+        this.store = store;
+    }
+
+    /** All runs, oldest first. */
+    List<ExportRun> all() throws StoreException {
+        return read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.created"), Condition.ALL);
+    }
+
+    Optional<ExportRun> find(String runId) throws StoreException {
+        List<ExportRun> found = read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.runId"),
+                Condition.equal(RolePath.of("run.runId"), runId));
+        return found.stream().findFirst();
+    }
+
+    /** Runs of one type and academic year, oldest first. */
+    public List<ExportRun> of(String exportType, String academicYear) throws StoreException {
+        return read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.created"),
+                Condition.and(Condition.equal(RolePath.of("run.exportType"), exportType),
+                        Condition.equal(RolePath.of("run.academicYear"), academicYear)));
+    }
+
+    /** Adds a run to the district. */
+    public void add(ExportRun run) throws StoreException {
+        List<District> districts = read(ModelPackage.Literals.DISTRICT, RolePath.of("run.code"), Condition.ALL);
+        if (districts.isEmpty()) {
+            throw new StoreException(StoreException.Reason.CONFLICT, "The database holds no district.",
+                    "Import the district's data first.", null);
+        }
+        run.setDistrict(districts.get(0));
+        try (UnitOfWork work = store.begin()) {
+            work.insert(run);
+            work.commit();
+        }
+    }
+
+    void update(ExportRun run) throws StoreException {
+        try (UnitOfWork work = store.begin()) {
+            work.update(run);
+            work.commit();
+        }
+    }
+
+    /** Takes a run out of the history. */
+    public void remove(ExportRun run) throws StoreException {
+        try (UnitOfWork work = store.begin()) {
+            work.delete(run);
+            work.commit();
+        }
+    }
+
+    private <T extends org.caret.model.Record> List<T> read(EClass type, RolePath order, Condition condition)
+            throws StoreException {
+        RowQuery query = new RowQuery(List.of(new Role.Root("run", type)), condition, Condition.ALL,
+                Set.of(RolePath.of("run.id")), List.of(order), 0, RowQuery.Extent.FEW);
+        List<Long> ids = new ArrayList<>();
+        try (RowCursor cursor = store.rows(query)) {
+            for (Row row = cursor.next(); row != null; row = cursor.next()) {
+                ids.add(row.id("run"));
+            }
+        }
+        return store.read(type, ids, List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.caret.exports.internal.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The hashes of an archive's parts, in the file {@code parts.tsv} beside them. */
+record Seal(Map<Part, String> hashes) {
+
+    static final String FILE = "parts.tsv";
+
+    byte[] bytes() {
+        StringBuilder text = new StringBuilder();
+        hashes.forEach((part, hash) -> text.append(part.fileName()).append('\t').append(hash).append('\n'));
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    static Seal read(Path folder) throws IOException {
+        Map<Part, String> hashes = new EnumMap<>(Part.class);
+        for (String line : Files.readAllLines(folder.resolve(FILE))) {
+            List<String> values = Tsv.split(line);
+            for (Part part : Part.values()) {
+                if (values.size() == 2 && part.fileName().equals(values.get(0))) {
+                    hashes.put(part, values.get(1));
+                }
+            }
+        }
+        return new Seal(hashes);
+    }
+
+    /** A sentence per part of the folder that is missing or altered. */
+    static List<String> problems(Path folder) throws IOException {
+        List<String> problems = new ArrayList<>();
+        try {
+            Seal seal = read(folder);
+            for (Part part : Part.values()) {
+                seal.problem(folder, part, problems);
+            }
+        } catch (@SuppressWarnings("unused") NoSuchFileException e) {
+            problems.add("The archive " + folder.getFileName() + " is missing.");
+        }
+        return problems;
+    }
+
+    private void problem(Path folder, Part part, List<String> problems) throws IOException {
+        Path file = folder.resolve(part.fileName());
+        if (!Files.exists(file)) {
+            problems.add("The archive file " + name(folder, part) + " is missing.");
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!Sha256.of(in).equals(hashes.get(part))) {
+                problems.add("The archive file " + name(folder, part) + " was altered.");
+            }
+        }
+    }
+
+    private static String name(Path folder, Part part) {
+        return folder.getFileName() + "/" + part.fileName();
+    }
+}

@@ -1,0 +1,125 @@
+package org.caret.exports.internal.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caret.exchange.BoundLayout;
+import org.caret.exchange.FieldBinding.Source;
+import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
+import org.caret.exchange.RecordBinder;
+import org.caret.exchange.RecordWriter;
+import org.caret.exchange.format.RecordFileException;
+import org.caret.exports.Amendment;
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.internal.archive.RunArchive;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The way of a row that enters the file: bind, amend, check, write, index. */
+final class RecordOutput {
+
+    /** Rule of records that the file format cannot hold. */
+    private static final String UNWRITABLE = "UNWRITABLE";
+
+    private final BoundLayout bound;
+    private final RecordBinder binder;
+    private final RecordCheck check;
+    private final RecordWriter writer;
+    private final RunArchive archive;
+    private final Tally tally;
+    private final int subject;
+    private final int[] key;
+    private final Map<Amendment, int[]> blanked = new HashMap<>();
+    private final List<Finding> found = new ArrayList<>();
+
+    /** @param subject slot of the path that names the subject */
+    RecordOutput(BoundLayout bound, RecordBinder binder, RecordCheck check, RecordWriter writer, RunArchive archive,
+            Tally tally, int subject) {
+        this.bound = bound;
+        this.binder = binder;
+        this.check = check;
+        this.writer = writer;
+        this.archive = archive;
+        this.tally = tally;
+        this.subject = subject;
+        key = bound.keyIndexes();
+    }
+
+    /**
+     * Writes the record of a row and reports what the checks find.
+     *
+     * @return why the record was refused instead, every reason; empty where it was written
+     */
+    List<LeftOutReason> write(Row row, @Nullable Amendment amendment, RecordName name) throws IOException {
+        String[] fields = binder.bind(row);
+        found.clear();
+        if (amendment != null) {
+            amend(fields, amendment, name.of(row));
+        }
+        check.check(fields, () -> name.of(row), found::add);
+        boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
+        if (!fatal) {
+            put(row, fields, name);
+        }
+        return found.isEmpty() ? List.of() : report();
+    }
+
+    private void put(Row row, String[] fields, RecordName name) throws IOException {
+        try {
+            writer.write(fields);
+            String text = row.text(subject);
+            archive.index(text == null ? "" : text, key(fields), Fingerprint.of(fields));
+        } catch (RecordFileException e) {
+            found.add(new Finding(Severity.FATAL, UNWRITABLE, name.of(row), "", "", String.valueOf(e.getMessage()),
+                    e.remedy()));
+        }
+    }
+
+    private List<LeftOutReason> report() throws IOException {
+        List<LeftOutReason> fatal = new ArrayList<>();
+        for (Finding finding : found) {
+            tally.finding(finding);
+            archive.finding(finding);
+            if (finding.severity() == Severity.FATAL) {
+                fatal.add(new LeftOutReason(finding.rule(), text(finding), finding.remedy()));
+            }
+        }
+        return fatal;
+    }
+
+    private static String text(Finding finding) {
+        return finding.field().isEmpty() ? finding.message() : finding.field() + ": " + finding.message();
+    }
+
+    private void amend(String[] fields, Amendment amendment, String name) {
+        for (int index : blanked.computeIfAbsent(amendment, one -> indexes(one.blanked()))) {
+            fields[index] = "";
+        }
+        found.add(new Finding(Severity.WARNING, amendment.rule(), name, "", "", amendment.message(),
+                amendment.remedy()));
+    }
+
+    private int[] indexes(Set<RolePath> paths) {
+        return java.util.stream.IntStream.range(0, bound.fields().size())
+                .filter(i -> bound.fields().get(i).source() instanceof Source.Path path && paths.contains(path.path()))
+                .toArray();
+    }
+
+    /** The key fields as they stand in the file; the caret cannot occur in them. */
+    private String key(String[] fields) {
+        StringBuilder text = new StringBuilder(32);
+        for (int index : key) {
+            if (!text.isEmpty()) {
+                text.append('^');
+            }
+            text.append(fields[index]);
+        }
+        return text.toString();
+    }
+}

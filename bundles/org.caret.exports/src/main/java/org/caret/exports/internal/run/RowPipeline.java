@@ -1,0 +1,158 @@
+package org.caret.exports.internal.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.caret.exports.Amendment;
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportType;
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.Selection.Decider;
+import org.caret.exports.Selection.Slots;
+import org.caret.exports.internal.archive.RunArchive;
+import org.caret.model.ModelPackage.Literals;
+import org.caret.store.Row;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The way of a group of rows: row rules, selection, subject rules, then the records of those that are left. Everything is
+ * prepared once per run; belongs to one thread.
+ */
+final class RowPipeline {
+
+    private static final int NONE = -1;
+
+    private final ExportType type;
+    private final List<RowRule.Check> rowRules;
+    private final List<SubjectRule.Check> subjectRules;
+    private final Decider decider;
+    private final RecordName name;
+    private final int exit;
+    private final RecordOutput output;
+    private final RunArchive archive;
+    private final Tally tally;
+    private final GroupDecisions decisions = new GroupDecisions();
+    private final List<Row> eligible = new ArrayList<>();
+
+    RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RecordOutput output, RunArchive archive, Tally tally)
+            throws ExportException {
+        this.type = plan.request().type();
+        this.output = output;
+        this.archive = archive;
+        this.tally = tally;
+        rowRules = rules.rows().stream().map(rule -> rule.prepare(slots)).toList();
+        subjectRules = rules.subjects().stream().map(rule -> rule.prepare(slots)).toList();
+        decider = RunPlanner.guarded(type, () -> plan.selection().decider(plan.request(), slots));
+        name = new RecordName(plan.order(), slots);
+        exit = new Roles(plan.recordType()).path(Literals.ENROLLMENT, "exitDate")
+                .filter(path -> rules.paths().contains(path)).map(slots::slot).orElse(NONE);
+    }
+
+    void process(List<Row> group) throws ExportException, IOException {
+        eligible.clear();
+        for (Row row : group) {
+            if (!concerns(row)) {
+                continue;
+            }
+            List<LeftOutReason> reasons = rowReasons(row);
+            if (reasons.isEmpty()) {
+                eligible.add(row);
+            } else {
+                leaveOut(row, reasons);
+            }
+        }
+        if (!eligible.isEmpty()) {
+            decisions.begin(eligible);
+            decide();
+            carryOut();
+        }
+    }
+
+    private boolean concerns(Row row) throws ExportException {
+        try {
+            return decider.concerns(row);
+        } catch (RuntimeException e) {
+            throw RunPlanner.broken(type, e);
+        }
+    }
+
+    private void decide() throws ExportException {
+        try {
+            decider.decide(eligible, decisions);
+            decisions.requireComplete();
+        } catch (RuntimeException e) {
+            throw RunPlanner.broken(type, e);
+        }
+    }
+
+    private void carryOut() throws ExportException, IOException {
+        List<LeftOutReason> subject = null;
+        for (int i = 0; i < eligible.size(); i++) {
+            Row row = eligible.get(i);
+            LeftOutReason reason = decisions.reason(i);
+            if (reason != null) {
+                leaveOut(row, List.of(reason));
+                continue;
+            }
+            tally.selected();
+            if (subject == null) {
+                subject = subjectReasons();
+            }
+            if (subject.isEmpty()) {
+                write(row, decisions.amendment(i));
+            } else {
+                leaveOut(row, subject);
+                countExit(row, subject);
+            }
+        }
+    }
+
+    private void write(Row row, @Nullable Amendment amendment) throws IOException {
+        List<LeftOutReason> refused = output.write(row, amendment, name);
+        if (refused.isEmpty()) {
+            tally.written();
+        } else {
+            leaveOut(row, refused);
+        }
+    }
+
+    private void leaveOut(Row row, List<LeftOutReason> reasons) throws IOException {
+        tally.leftOut(reasons);
+        archive.leftOut(name.of(row), reasons);
+    }
+
+    /** An exit the state does not learn of although the student's record was wanted. */
+    private void countExit(Row row, List<LeftOutReason> reasons) {
+        if (exit != NONE && reasons.size() == 1 && NotEnrolledRule.CODE.equals(reasons.get(0).code())
+                && row.date(exit) != null) {
+            tally.exitNotSent();
+        }
+    }
+
+    private List<LeftOutReason> rowReasons(Row row) {
+        List<LeftOutReason> reasons = List.of();
+        for (RowRule.Check rule : rowRules) {
+            reasons = with(reasons, rule.judge(row));
+        }
+        return reasons;
+    }
+
+    private List<LeftOutReason> subjectReasons() throws ExportException {
+        List<LeftOutReason> reasons = List.of();
+        for (SubjectRule.Check rule : subjectRules) {
+            reasons = with(reasons, rule.judge(eligible));
+        }
+        return reasons;
+    }
+
+    /** Most rows have no reason at all, so a list is made only for those that have. */
+    private static List<LeftOutReason> with(List<LeftOutReason> reasons, @Nullable LeftOutReason another) {
+        if (another == null) {
+            return reasons;
+        }
+        List<LeftOutReason> more = new ArrayList<>(reasons);
+        more.add(another);
+        return more;
+    }
+}

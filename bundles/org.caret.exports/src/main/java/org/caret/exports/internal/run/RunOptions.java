@@ -1,0 +1,41 @@
+package org.caret.exports.internal.run;
+
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.caret.exports.ExportRequest;
+
+/** A request as the history keeps it: {@code name=value} lines in a fixed order. */
+final class RunOptions {
+
+    /** Longest list of sites that is kept word for word; the column holds 4,000 characters. */
+    private static final int LONGEST = 3000;
+
+    private RunOptions() {
+    }
+
+    static String of(ExportRequest request) {
+        StringBuilder text = new StringBuilder();
+        line(text, "site", sites(request));
+        line(text, "format", request.format().name().toLowerCase(java.util.Locale.ROOT));
+        line(text, "includePrevious", String.valueOf(request.includePrevious()));
+        line(text, "year", request.year().toString());
+        line(text, "includeNotEnrolled", String.valueOf(request.includeNotEnrolled()));
+        line(text, "asOf", request.asOf().toString());
+        line(text, "reportingLea", request.reportingLea());
+        new TreeMap<>(request.options()).forEach((id, value) -> line(text, id, value));
+        return text.substring(0, Math.min(text.length(), 4000));
+    }
+
+    private static String sites(ExportRequest request) {
+        if (request.sites().isEmpty()) {
+            return "all";
+        }
+        String codes = String.join(",", new TreeSet<>(request.sites()));
+        return codes.length() <= LONGEST ? codes : request.sites().size() + " schools";
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(name).append('=').append(value.replaceAll("\\R", " ")).append('\n');
+    }
+}

@@ -1,0 +1,76 @@
+package org.caret.exports.internal.run;
+
+import java.util.Optional;
+
+import org.caret.exchange.BoundLayout;
+import org.caret.exchange.RecordType;
+import org.caret.exchange.RecordTypes;
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportType;
+import org.caret.exports.ExportTypes;
+import org.caret.exports.Selection;
+import org.caret.spec.Layout;
+import org.caret.spec.Specifications;
+import org.caret.spec.UnknownLayoutException;
+
+/** Finds what a request names and refuses what cannot be done, before anything is read or written. */
+record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications specifications) {
+
+    RunPlan plan(ExportRequest request) throws ExportException {
+        RecordType recordType = recordType(request.type());
+        BoundLayout bound = bound(recordType, request);
+        Selection selection = types.selection(request.type());
+        return guarded(request.type(), () -> {
+            Optional<String> problem = selection.problem(request);
+            if (problem.isPresent()) {
+                throw new ExportException(Reason.WRONG_REQUEST, problem.get(), "Correct the options and export again.");
+            }
+            return new RunPlan(request, recordType, bound, selection, selection.source(request));
+        });
+    }
+
+    RecordType recordType(ExportType type) throws ExportException {
+        return recordTypes.find(type.recordType())
+                .orElseThrow(() -> new ExportException(Reason.BROKEN_TYPE,
+                        "The export type " + type.id() + " of " + type.contributor() + " needs the record type "
+                                + type.recordType() + ", which is not there.",
+                        "Install the plug-in that contributes it, or a corrected one."));
+    }
+
+    private BoundLayout bound(RecordType recordType, ExportRequest request) throws ExportException {
+        try {
+            Layout layout = specifications.layouts().layout(recordType.id(), request.year());
+            return recordType.bound(layout)
+                    .orElseThrow(() -> new ExportException(Reason.BROKEN_TYPE,
+                            "The record type " + recordType.id() + " of " + recordType.contributor()
+                                    + " has no bindings for the layout " + layout.name() + '.',
+                            "Install a corrected version of the plug-in."));
+        } catch (UnknownLayoutException e) {
+            throw new ExportException(Reason.NO_LAYOUT, String.valueOf(e.getMessage()),
+                    "Choose an academic year with a known layout.", e);
+        }
+    }
+
+    /** Calls contributed code; a mistake in it is reported with the name of its bundle and hurts nobody else. */
+    static <T> T guarded(ExportType type, Contributed<T> call) throws ExportException {
+        try {
+            return call.run();
+        } catch (RuntimeException e) {
+            throw broken(type, e);
+        }
+    }
+
+    static ExportException broken(ExportType type, RuntimeException failure) {
+        return new ExportException(Reason.BROKEN_TYPE,
+                "The export type " + type.id() + " of " + type.contributor() + " failed: " + failure.getMessage() + '.',
+                "Install a corrected version of the plug-in.", failure);
+    }
+
+    /** A call into a contributing bundle. */
+    @FunctionalInterface
+    interface Contributed<T> {
+        T run() throws ExportException;
+    }
+}
