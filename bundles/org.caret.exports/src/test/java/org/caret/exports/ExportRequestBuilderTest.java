@@ -26,7 +26,8 @@ class ExportRequestBuilderTest {
     private static final AcademicYear YEAR = new AcademicYear(2024);
     private static final Path FILE = Path.of("out.txt");
     private static final ReportingSites SCHOOLS = new ReportingSites("1910161", List.of(
-            new Site("0000011", "North", false), new Site("0000022", "South", false), new Site("0000033", "Own", true)));
+            new Site("0000011", "North", false), new Site("0000022", "South", false),
+            new Site("0000033", "Own", true)));
 
     @Test
     void fillsEveryDefault() throws ExportException {

@@ -106,7 +106,8 @@ public final class ArchivedRuns implements RunHistory {
             }
             output.moveIntoPlace();
         } catch (IOException e) {
-            throw new ExportException(Reason.OUTPUT, "The file of run " + runId + " cannot be written to " + target + '.',
+            throw new ExportException(Reason.OUTPUT,
+                    "The file of run " + runId + " cannot be written to " + target + '.',
                     "Check that the folder can be written and that there is space left.", e);
         }
     }

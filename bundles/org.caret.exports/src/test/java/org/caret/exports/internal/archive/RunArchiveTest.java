@@ -147,7 +147,8 @@ class RunArchiveTest {
         String second = archived("3");
         try (EarlierRuns earlier = new EarlierRuns(database, List.of(first, second))) {
             assertEquals(List.of(false, true, true, true, true, false, true, true), Stream
-                    .of("0", "1", "10", "2", "3", "9", "\uffee", supplementary).map(one -> contains(earlier, one)).toList());
+                    .of("0", "1", "10", "2", "3", "9", "\uffee", supplementary).map(one -> contains(earlier, one))
+                    .toList());
             earlier.verify();
         }
     }

@@ -73,7 +73,8 @@ class ExtensionExportTypesTest {
 
     @Test
     void skipsABrokenContributionNamesItsBundleAndKeepsTheOthers() throws IOException {
-        ExportTypes types = types("org.example.mixed", GOOD.replace("label=\"Good\"", "").replace("\"good\"", "\"bad\""),
+        ExportTypes types = types("org.example.mixed",
+                GOOD.replace("label=\"Good\"", "").replace("\"good\"", "\"bad\""),
                 GOOD);
         assertEquals(List.of("good"), types.all().stream().map(ExportType::id).toList());
         assertEquals(List.of("org.example.mixed: export type bad is skipped: attribute label is missing in element "
@@ -117,7 +118,8 @@ class ExtensionExportTypesTest {
 
     @Test
     void namesBundleAndClassWhereASelectionCannotBeMade() throws IOException {
-        ExportTypes types = types("org.example.missing", GOOD.replaceAll("selection=\"[^\"]*\"", "selection=\"no.Such\""));
+        ExportTypes types = types("org.example.missing",
+                GOOD.replaceAll("selection=\"[^\"]*\"", "selection=\"no.Such\""));
         ExportException refusal = assertThrows(ExportException.class,
                 () -> types.selection(types.find("good").orElseThrow()));
         assertEquals(Reason.BROKEN_TYPE, refusal.reason());

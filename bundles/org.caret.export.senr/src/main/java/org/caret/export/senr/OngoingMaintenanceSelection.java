@@ -1,0 +1,60 @@
+package org.caret.export.senr;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.caret.exports.ExportRequest;
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.Selection;
+import org.caret.exports.SelectionSource;
+import org.caret.store.Row;
+
+/**
+ * Ongoing Maintenance: enrollments active on at least one day of a period, both ends included. A no-show is active on no day
+ * and is sent where its start or exit lies in the period, because the state must learn of it.
+ */
+public final class OngoingMaintenanceSelection implements Selection {
+
+    static final String START_DATE = "startDate";
+    static final String END_DATE = "endDate";
+
+    @Override
+    public Optional<String> problem(ExportRequest request) {
+        LocalDate first = request.date(START_DATE);
+        LocalDate last = request.date(END_DATE);
+        return last.isBefore(first)
+                ? Optional.of("The option " + END_DATE + ' ' + last + " lies before " + START_DATE + ' ' + first + '.')
+                : Optional.empty();
+    }
+
+    @Override
+    public SelectionSource source(ExportRequest request) {
+        return EnrollmentPaths.source(request.year());
+    }
+
+    @Override
+    public Decider decider(ExportRequest request, Slots slots) {
+        LocalDate first = request.date(START_DATE);
+        LocalDate last = request.date(END_DATE);
+        EnrollmentDates dates = new EnrollmentDates(slots);
+        FutureDates future = new FutureDates(slots, request.today());
+        LeftOutReason notActive = new LeftOutReason("NOT_ACTIVE",
+                "The enrollment was not active on any day from " + first + " to " + last + '.', "");
+        return (group, decisions) -> {
+            for (Row row : group) {
+                if (!concerns(row, dates, first, last)) {
+                    decisions.leaveOut(row, notActive);
+                } else if (future.notBegun(row)) {
+                    decisions.leaveOut(row, FutureDates.STARTS_IN_FUTURE);
+                } else {
+                    future.include(row, decisions);
+                }
+            }
+        };
+    }
+
+    private static boolean concerns(Row row, EnrollmentDates dates, LocalDate first, LocalDate last) {
+        boolean active = !dates.startsAfter(row, last) && !dates.endsBefore(row, first);
+        return active || dates.noShow(row) && dates.touches(row, first, last);
+    }
+}
