@@ -1,0 +1,96 @@
+package org.caret.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** What the code of the bundles may use. Generated code is left out. */
+class CodeTest {
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() {
+        List<Path> folders = Bundle.all().stream().filter(bundle -> !bundle.name().equals("org.caret.model"))
+                .map(Bundle::classes).filter(Files::isDirectory).toList();
+        classes = new ClassFileImporter().importPaths(folders);
+    }
+
+    @Test
+    void onlyTheDerbyStoreSpeaksSql() {
+        noClasses().that().resideOutsideOfPackage("org.caret.store.derby..").should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.apache.derby..").check(classes);
+    }
+
+    @Test
+    void onlyTheWorkbenchDraws() {
+        noClasses().that().resideOutsideOfPackages("org.caret.ui..", "org.caret.app..", "org.caret..ui..").should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..").check(classes);
+    }
+
+    @Test
+    void datesAreOfJavaTime() {
+        noClasses().should().dependOnClassesThat(describe("are an old date class", type -> List
+                .of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.text.SimpleDateFormat")
+                .contains(type.getName()))).check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses().that().resideOutsideOfPackage("org.caret.cli..").should(ACCESS_STANDARD_STREAMS).check(classes);
+    }
+
+    /** Today is what an injected clock says, so that a run can be repeated and tested. */
+    @Test
+    void nobodyAsksTheMachineForTheTime() {
+        noClasses().should().callMethodWhere(describe("asks for the time without a clock", CodeTest::asksForTheTime))
+                .check(classes);
+    }
+
+    private static boolean asksForTheTime(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        boolean reads = owner.startsWith("java.time.") && call.getName().equals("now");
+        boolean withClock = call.getTarget().getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return reads && !withClock || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+    }
+
+    @Test
+    void exportTypesKnowNeitherEachOtherNorTheStoresInside() {
+        DescribedPredicate<JavaClass> senr = resideInAnyPackage("org.caret.export.senr..");
+        DescribedPredicate<JavaClass> sinf = resideInAnyPackage("org.caret.export.sinf..");
+        noClasses().that(senr).should().dependOnClassesThat(sinf).allowEmptyShould(true).check(classes);
+        noClasses().that(sinf).should().dependOnClassesThat(senr).allowEmptyShould(true).check(classes);
+    }
+
+    @Test
+    void nobodyKeepsMutableStaticState() {
+        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).and()
+                .areDeclaredInClassesThat(describe("may not hold static state", type -> !mayHoldStaticState(type)))
+                .should().beFinal().check(classes);
+    }
+
+    /** Texts are filled in by the platform, and Derby's engine exists once per process. */
+    private static boolean mayHoldStaticState(JavaClass type) {
+        return type.getSimpleName().equals("Messages")
+                || type.getName().equals("org.caret.store.derby.internal.sql.Engine");
+    }
+}
