@@ -1,0 +1,86 @@
+package org.caret.imports.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.caret.exchange.BoundLayout;
+import org.caret.exchange.FieldBinding.Direction;
+import org.caret.exchange.ImportPlan;
+import org.caret.exchange.ImportPlan.FieldTarget;
+import org.caret.exchange.ImportPlan.Manner;
+import org.caret.exchange.ImportPlan.RoleTarget;
+import org.caret.exchange.RecordType;
+import org.caret.imports.internal.plan.Target.Absence;
+import org.caret.imports.internal.plan.Target.Field;
+import org.caret.store.Role;
+import org.eclipse.emf.ecore.EReference;
+
+/** The plan for the records of a record type; its slots are the fields of the layout. */
+public final class RecordPlans {
+
+    private final RecordType type;
+
+    private RecordPlans(RecordType type) {
+        this.type = type;
+    }
+
+    public static Plan of(RecordType type, BoundLayout layout) {
+        return new RecordPlans(type).plan(ImportPlan.of(type, layout), layout);
+    }
+
+    private Plan plan(ImportPlan plan, BoundLayout layout) {
+        List<Slot> slots = layout.fields().stream()
+                .map(binding -> new Slot(binding.field().name(), binding.personal())).toList();
+        List<Target> targets = new ArrayList<>();
+        for (RoleTarget role : plan.roles()) {
+            if (role.manner() != Manner.LOOKED_UP) {
+                targets.add(role.manner() == Manner.DATED ? dated(role) : identified(role));
+            } else if (!(role.role() instanceof Role.Each)) {
+                targets.add(lookedUp(role));
+            }
+        }
+        return new Plan("line", slots, targets, type.rolePlan().get(0).name());
+    }
+
+    private static Target identified(RoleTarget role) {
+        List<KeyPart> key = role.key().stream().map(RecordPlans::keyPart).toList();
+        List<Field> fields = role.fields().stream()
+                .filter(field -> key.stream().noneMatch(part -> part.feature() == field.attribute()))
+                .map(RecordPlans::field).toList();
+        return new Target.Identified(role.role().name(), role.type(), key, fields, Absence.CREATE);
+    }
+
+    private Target dated(RoleTarget role) {
+        Role.InEffect effect = (Role.InEffect) role.role();
+        return new Target.Dated(effect.name(), role.type(), effect.from(), reference(effect.from(), effect.reference()),
+                role.day().orElse(-1), -1, role.fields().stream().map(RecordPlans::field).toList());
+    }
+
+    private Target lookedUp(RoleTarget role) {
+        String from = role.role() instanceof Role.InEffect effect ? effect.from() : ((Role.One) role.role()).from();
+        String name = role.role() instanceof Role.InEffect effect ? effect.reference()
+                : ((Role.One) role.role()).reference();
+        return new Target.LookedUp(role.role().name(), role.type(), from, reference(from, name),
+                role.day().orElse(-1), role.fields().stream().map(RecordPlans::field).toList());
+    }
+
+    private EReference reference(String from, String name) {
+        if (type.roleClasses().get(from).getEStructuralFeature(name) instanceof EReference reference) {
+            return reference;
+        }
+        throw new IllegalArgumentException("role " + from + " has no reference " + name);
+    }
+
+    private static Field field(FieldTarget field) {
+        return new Field(field.index(), field.attribute(),
+                field.binding().direction() == Direction.STORE ? Treatment.STORE : Treatment.MATCH);
+    }
+
+    private static KeyPart keyPart(ImportPlan.KeyPart part) {
+        return switch (part) {
+        case ImportPlan.KeyPart.FieldValue value -> new KeyPart.SlotValue(value.feature(), value.index());
+        case ImportPlan.KeyPart.RoleObject object -> new KeyPart.RoleObject(object.feature(), object.role());
+        case ImportPlan.KeyPart.TheDistrict district -> new KeyPart.TheDistrict(district.feature());
+        };
+    }
+}
