@@ -25,7 +25,7 @@ final class Arena {
     }
 
     /** Adds a record, or returns false where the arena is full. An empty arena takes a record of any size. */
-    boolean add(byte[] key, int keyLength, byte[] payload, int payloadLength) {
+    boolean add(byte[] key, int keyLength, byte[] payload, int payloadOffset, int payloadLength) {
         int size = Math.addExact(Math.addExact(keyLength, payloadLength), HEADER);
         if (count > 0 && size > limit - used) {
             return false;
@@ -35,7 +35,7 @@ final class Arena {
         Numbers.putInt(bytes, position, keyLength);
         Numbers.putInt(bytes, position + 4, payloadLength);
         System.arraycopy(key, 0, bytes, position + HEADER, keyLength);
-        System.arraycopy(payload, 0, bytes, position + HEADER + keyLength, payloadLength);
+        System.arraycopy(payload, payloadOffset, bytes, position + HEADER + keyLength, payloadLength);
         used += size;
         positions[count] = position;
         prefixes[count] = Numbers.prefix(bytes, position + HEADER, keyLength);

@@ -65,29 +65,42 @@ public final class ExternalSorter implements AutoCloseable {
      * @throws IOException where a run cannot be written, a full disk for one
      */
     public void add(byte[] key, int keyLength, byte[] payload, int payloadLength) throws IOException {
+        add(key, keyLength, payload, 0, payloadLength);
+    }
+
+    /** As {@link #add(byte[], int, byte[], int)}, with a payload that begins somewhere in its array. */
+    public void add(byte[] key, int keyLength, byte[] payload, int payloadOffset, int payloadLength)
+            throws IOException {
         if (finished) {
             throw new IllegalStateException("already finished");
         }
-        if (!arena.add(key, keyLength, payload, payloadLength)) {
+        if (!arena.add(key, keyLength, payload, payloadOffset, payloadLength)) {
             spill();
-            arena.add(key, keyLength, payload, payloadLength);
+            arena.add(key, keyLength, payload, payloadOffset, payloadLength);
         }
     }
 
     /**
-     * Ends adding and hands over the records, which own the temporary files from then on. To be called once.
+     * Ends adding and hands over the records, which own the temporary files from then on. Few records stay in memory. To
+     * be called once.
      *
      * @throws IOException where a run cannot be written; no file is left then
      */
     public SortedRecords finish() throws IOException {
+        if (!finished && runs.isEmpty()) {
+            finished = true;
+            arena.sort();
+            return SortedRecords.inMemory(arena);
+        }
+        return finishOnDisk();
+    }
+
+    /** As {@link #finish}, but even few records go to disk, for those that are kept a long time. */
+    public SortedRecords finishOnDisk() throws IOException {
         if (finished) {
             throw new IllegalStateException("already finished");
         }
         finished = true;
-        if (runs.isEmpty()) {
-            arena.sort();
-            return SortedRecords.inMemory(arena);
-        }
         try {
             spill();
             finishLast();

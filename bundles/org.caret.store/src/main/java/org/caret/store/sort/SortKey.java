@@ -50,6 +50,22 @@ public final class SortKey {
         return this;
     }
 
+    /** A text that is there, given as its UTF-8 bytes: the same key as for the text itself. */
+    public SortKey text(byte[] utf8, int from, int to) {
+        ensure((to - from) * 2 + 2);
+        bytes[length++] = PRESENT;
+        for (int i = from; i < to; i++) {
+            byte b = utf8[i];
+            if (b == 0 || b == ESCAPE) {
+                bytes[length++] = ESCAPE;
+                b++;
+            }
+            bytes[length++] = b;
+        }
+        bytes[length++] = END_OF_TEXT;
+        return this;
+    }
+
     public SortKey date(@Nullable LocalDate value) {
         return value == null ? put(MISSING) : number(value.toEpochDay());
     }

@@ -35,7 +35,7 @@ class ExternalSorterTest {
     void sortsLikeAListAndKeepsTheInputOrderOfEqualKeys(int arena) throws IOException {
         Random random = new Random(arena);
         for (int round = 0; round < 5; round++) {
-            List<Entry> entries = randomEntries(random, random.nextInt(800), 1 + random.nextInt(6));
+            List<Entry> entries = randomEntries(random, random.nextInt(300), 1 + random.nextInt(6));
             List<Entry> sorted = sort(entries, arena);
             entries.sort(Comparator.comparing(Entry::key, Arrays::compareUnsigned));
             assertEquals(texts(entries), texts(sorted));

@@ -1,0 +1,22 @@
+package org.caret.store.internal.query;
+
+import java.io.IOException;
+
+import org.caret.store.StoreException;
+import org.caret.store.StoreException.Reason;
+
+/** What a failure with a store's temporary files means to the person. */
+public final class TemporaryFiles {
+
+    private TemporaryFiles() {
+    }
+
+    public static StoreException failure(IOException cause) {
+        if (String.valueOf(cause.getMessage()).contains("No space left")) {
+            return new StoreException(Reason.DISK_FULL, "No space is left for the database's temporary files.",
+                    "Free some space and try again; nothing was changed.", cause);
+        }
+        return new StoreException(Reason.FAILED, "The database's temporary files cannot be written or read.",
+                "Check the disk that holds the database folder and try again.", cause);
+    }
+}
