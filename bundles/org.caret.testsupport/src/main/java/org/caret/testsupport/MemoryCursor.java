@@ -3,7 +3,6 @@ package org.caret.testsupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.caret.store.PathNotAskedForException;
 import org.caret.store.RolePath;
@@ -54,6 +53,6 @@ final class MemoryCursor implements RowCursor {
     }
 
     private boolean sameGroup(MemoryRow a, MemoryRow b) {
-        return groupKey.stream().allMatch(path -> Objects.equals(a.value(path), b.value(path)));
+        return groupKey.stream().allMatch(path -> MemoryQuery.compareMissingFirst(a.value(path), b.value(path)) == 0);
     }
 }

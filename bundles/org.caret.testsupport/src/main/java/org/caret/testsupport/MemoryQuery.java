@@ -168,7 +168,7 @@ final class MemoryQuery {
                 .orElse(byIds);
     }
 
-    private static int compareMissingFirst(@Nullable Object a, @Nullable Object b) {
+    static int compareMissingFirst(@Nullable Object a, @Nullable Object b) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? -1 : 1;
         }
