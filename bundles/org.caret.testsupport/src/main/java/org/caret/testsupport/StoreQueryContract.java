@@ -485,7 +485,8 @@ public abstract class StoreQueryContract {
             for (boolean asScope : List.of(true, false)) {
                 RowQuery asked = query.extent(extent).scope(asScope ? condition : Condition.ALL)
                         .filter(asScope ? Condition.ALL : condition).build();
-                assertEquals(List.of(expected), roots(asked), () -> extent + (asScope ? " scope " : " filter ") + condition);
+                assertEquals(List.of(expected), roots(asked),
+                        () -> extent + (asScope ? " scope " : " filter ") + condition);
             }
         }
     }

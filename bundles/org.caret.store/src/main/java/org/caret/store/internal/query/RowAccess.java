@@ -42,7 +42,8 @@ final class RowAccess {
     /** Refuses to read a value as something it is not. */
     void expect(int slot, ValueKind kind) {
         if (layout.kind(slot) != kind) {
-            throw new ClassCastException("the value in slot " + slot + " is a " + layout.kind(slot) + ", not a " + kind);
+            throw new ClassCastException(
+                    "the value in slot " + slot + " is a " + layout.kind(slot) + ", not a " + kind);
         }
     }
 }

@@ -1,0 +1,95 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.caret.store.Role;
+import org.caret.store.derby.internal.schema.Column;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.schema.Table;
+import org.caret.store.internal.query.PlannedRole;
+import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.internal.query.RowLayout;
+import org.caret.store.internal.query.RowOrder;
+import org.caret.store.internal.query.RowTest;
+import org.caret.store.internal.query.RowView;
+import org.caret.store.internal.query.Slot;
+import org.caret.store.sort.ExternalSorter;
+import org.caret.store.sort.SortKey;
+import org.caret.store.sort.SortedRecords;
+
+/**
+ * Answers a query that reads much: scan each table once, join, test, sort. Derby would spend most of its time on the join
+ * and the order, however it is told to go about them.
+ */
+final class DistrictQuery {
+
+    private final QueryPlan plan;
+    private final Mapping mapping;
+    private final Fragments fragments;
+    private final Pushdown pushdown;
+    private final KeyClasses keys;
+
+    DistrictQuery(QueryPlan plan, Mapping mapping) {
+        this.plan = plan;
+        this.mapping = mapping;
+        this.fragments = new Fragments(plan);
+        this.pushdown = new Pushdown(plan, mapping);
+        this.keys = new KeyClasses(plan);
+    }
+
+    /** Every row in scope, whatever the filter; to be closed by the caller. */
+    KeptRows run(Scans scans, Path folder, int arena) throws SQLException, IOException {
+        List<SortedRecords> records = scans.run(plan.roles().stream().map(this::scan).toList());
+        try {
+            Joins joins = new Joins(plan, fragments, pushdown, keys, records, folder, arena);
+            try (RowStream rows = joins.rows()) {
+                RowLayout layout = joins.layout();
+                return new KeptRows(layout, ordered(rows, layout, folder, arena));
+            }
+        } finally {
+            records.forEach(SortedRecords::close);
+        }
+    }
+
+    private RoleScan scan(PlannedRole role) {
+        Table table = mapping.table(role.type());
+        return new RoleScan(table, fragments.of(role.index()), key(role, table), pushdown.where(role));
+    }
+
+    private Optional<Column> key(PlannedRole role, Table table) {
+        return switch (role.role()) {
+        case Role.Root root -> {
+            Slot best = keys.bestOfRoot();
+            yield best.isId() ? Optional.empty() : Optional.of(table.column(best.feature()));
+        }
+        case Role.One one -> Optional.empty();
+        case Role.Each each -> Optional.of(owner(role, table));
+        case Role.InEffect inEffect -> Optional.of(owner(role, table));
+        };
+    }
+
+    private static Column owner(PlannedRole role, Table table) {
+        return table.column(Objects.requireNonNull(role.reference()).getEOpposite());
+    }
+
+    private SortedRecords ordered(RowStream rows, RowLayout layout, Path folder, int arena) throws IOException {
+        RowTest scope = RowTest.of(plan.query().scope(), plan, layout);
+        RowOrder order = new RowOrder(plan, layout);
+        RowView view = new RowView(layout.size());
+        try (ExternalSorter sorter = new ExternalSorter(folder, arena)) {
+            while (rows.next()) {
+                view.at(rows.array(), rows.offset());
+                if (scope.holds(view)) {
+                    SortKey key = order.key(view);
+                    sorter.add(key.array(), key.length(), rows.array(), rows.offset(), rows.length());
+                }
+            }
+            return sorter.finishOnDisk();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.caret.store.derby.internal.query.SqlConditions.Operand;
+import org.caret.store.derby.internal.query.SqlText.Bound;
+import org.caret.store.derby.internal.schema.ColumnType;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.schema.Table;
+import org.caret.store.derby.internal.sql.Command;
+import org.caret.store.derby.internal.sql.Session;
+import org.caret.store.internal.query.PlannedPath;
+import org.caret.store.internal.query.PlannedRole;
+import org.caret.store.internal.query.PlannedRole.Validity;
+import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.internal.query.RowBytes;
+import org.caret.store.internal.query.RowLayout;
+import org.caret.store.internal.query.RowOrder;
+import org.caret.store.internal.query.RowTest;
+import org.caret.store.internal.query.RowView;
+import org.caret.store.internal.query.Slot;
+import org.caret.store.sort.ExternalSorter;
+import org.caret.store.sort.SortKey;
+
+/**
+ * Answers a query that reads few rows: one ordinary join, which the database answers from its indexes. Rows are ordered
+ * outside the database all the same, because it orders texts in its own way.
+ */
+final class FewQuery {
+
+    private final QueryPlan plan;
+    private final Mapping mapping;
+    private final Fragments fragments;
+    private final RowLayout layout;
+
+    FewQuery(QueryPlan plan, Mapping mapping) {
+        this.plan = plan;
+        this.mapping = mapping;
+        this.fragments = new Fragments(plan);
+        this.layout = fragments.layout(IntStream.range(0, plan.roles().size()).boxed().toList());
+    }
+
+    /** The rows of the query; to be closed by the caller. */
+    KeptRows run(Session session, Path folder, int arena) throws SQLException, IOException {
+        SqlText statement = statement();
+        try (ExternalSorter sorter = new ExternalSorter(folder, arena);
+                Command command = session.prepare(statement.sql())) {
+            statement.bind(command, 1);
+            try (ResultSet rows = command.query()) {
+                read(rows, sorter);
+            }
+            return new KeptRows(layout, sorter.finish());
+        }
+    }
+
+    SqlText statement() {
+        List<Bound> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT ");
+        sql.append(plan.roles().stream().flatMap(role -> fragments.of(role.index()).stream().map(this::column))
+                .collect(Collectors.joining(", ")));
+        sql.append(" FROM ").append(table(plan.roles().get(0)).sql()).append(" R0");
+        for (PlannedRole role : plan.roles().subList(1, plan.roles().size())) {
+            SqlText on = on(role);
+            sql.append(" LEFT JOIN ").append(table(role).sql()).append(' ').append(alias(role.index()));
+            sql.append(" ON ").append(on.sql());
+            values.addAll(on.values());
+        }
+        new SqlConditions(this::operand)
+                .superset(Condition.and(plan.query().scope(), plan.query().filter())).ifPresent(where -> {
+                    sql.append(" WHERE ").append(where.sql());
+                    values.addAll(where.values());
+                });
+        return new SqlText(sql.toString(), values, false);
+    }
+
+    private SqlText on(PlannedRole role) {
+        String alias = alias(role.index());
+        String from = alias(role.from());
+        Table table = table(role);
+        return switch (role.role()) {
+        case Role.One one -> SqlText.exact(alias + ".\"ID\" = " + from + '.'
+                + table(plan.roles().get(role.from())).column(Objects.requireNonNull(role.reference())).sql());
+        case Role.Each each -> SqlText.exact(owned(role, table, alias, from));
+        case Role.InEffect inEffect -> {
+            Validity validity = Objects.requireNonNull(role.validity());
+            SqlText best = covers(inEffect, table, validity, alias);
+            SqlText better = covers(inEffect, table, validity, "B");
+            String start = table.column(validity.start()).sql();
+            String sql = owned(role, table, alias, from) + " AND " + best.sql() + " AND NOT EXISTS (SELECT 1 FROM "
+                    + table.sql() + " B WHERE " + owned(role, table, "B", from) + " AND " + better.sql() + " AND (B."
+                    + start + " > " + alias + '.' + start + " OR B." + start + " = " + alias + '.' + start
+                    + " AND B.\"ID\" > " + alias + ".\"ID\"))";
+            List<Bound> values = new ArrayList<>(best.values());
+            values.addAll(better.values());
+            yield new SqlText(sql, values, true);
+        }
+        case Role.Root root -> throw new IllegalStateException("the root is reached from nowhere");
+        };
+    }
+
+    private static String owned(PlannedRole role, Table table, String alias, String from) {
+        return alias + '.' + table.column(Objects.requireNonNull(role.reference()).getEOpposite()).sql() + " = " + from
+                + ".\"ID\"";
+    }
+
+    private SqlText covers(Role.InEffect role, Table table, Validity validity, String alias) {
+        String start = alias + '.' + table.column(validity.start()).sql();
+        String end = alias + '.' + table.column(validity.end()).sql();
+        RolePath path = role.day();
+        String day = path == null ? "?" : operand(path).sql();
+        List<Bound> values = path == null
+                ? Collections.nCopies(2, new Bound(ColumnType.DATE, Objects.requireNonNull(role.fixedDay())))
+                : List.of();
+        String sql = validity.endInclusive()
+                ? start + " <= " + day + " AND (" + end + " >= " + day + " OR " + end + " IS NULL)"
+                : start + " <= " + day + " AND " + end + " > " + day;
+        return new SqlText(sql, values, true);
+    }
+
+    private void read(ResultSet rows, ExternalSorter sorter) throws SQLException, IOException {
+        List<SlotColumns> columns = new ArrayList<>();
+        int place = 1;
+        for (PlannedRole role : plan.roles()) {
+            columns.add(new SlotColumns(table(role), fragments.of(role.index()), place));
+            place += fragments.of(role.index()).size();
+        }
+        RowTest test = RowTest.of(Condition.and(plan.query().scope(), plan.query().filter()), plan, layout);
+        RowOrder order = new RowOrder(plan, layout);
+        RowView view = new RowView(layout.size());
+        RowBytes row = new RowBytes();
+        while (rows.next()) {
+            row.clear();
+            for (SlotColumns role : columns) {
+                role.read(rows, row);
+            }
+            view.at(row.array(), 0);
+            if (test.holds(view)) {
+                SortKey key = order.key(view);
+                sorter.add(key.array(), key.length(), row.array(), row.length());
+            }
+        }
+    }
+
+    private Table table(PlannedRole role) {
+        return mapping.table(role.type());
+    }
+
+    private String column(Slot slot) {
+        return alias(slot.role()) + '.' + SlotColumns.name(table(plan.roles().get(slot.role())), slot);
+    }
+
+    private Operand operand(RolePath path) {
+        PlannedPath planned = plan.path(path);
+        Slot slot = new Slot(planned.role(), planned.attribute());
+        ColumnType type = planned.isId() ? ColumnType.LONG
+                : table(plan.roles().get(planned.role())).column(planned.attribute()).type();
+        return new Operand(column(slot), type);
+    }
+
+    private static String alias(int role) {
+        return "R" + role;
+    }
+}

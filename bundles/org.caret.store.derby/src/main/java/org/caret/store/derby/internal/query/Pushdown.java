@@ -1,0 +1,83 @@
+package org.caret.store.derby.internal.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.derby.internal.query.SqlConditions.Operand;
+import org.caret.store.derby.internal.query.SqlText.Bound;
+import org.caret.store.derby.internal.schema.Column;
+import org.caret.store.derby.internal.schema.ColumnType;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.schema.Table;
+import org.caret.store.internal.query.Conditions;
+import org.caret.store.internal.query.PlannedRole;
+import org.caret.store.internal.query.PlannedRole.Validity;
+import org.caret.store.internal.query.QueryPlan;
+
+/**
+ * What of a query's scope can be decided while one role's table is read. A condition on a role other than the root may
+ * only keep objects from being read where it fails for a row without the role as well, since that is what the row
+ * becomes; and never for a role in effect, since another object would take the place of the one left out.
+ */
+final class Pushdown {
+
+    private final QueryPlan plan;
+    private final Mapping mapping;
+
+    Pushdown(QueryPlan plan, Mapping mapping) {
+        this.plan = plan;
+        this.mapping = mapping;
+    }
+
+    /** Whether rows in which the role is absent are out of scope. */
+    boolean required(PlannedRole role) {
+        return conjunctsOf(role).stream().anyMatch(condition -> !Conditions.holdsWithoutValues(condition));
+    }
+
+    /** Narrows the scan of the role's table. */
+    Optional<SqlText> where(PlannedRole role) {
+        List<SqlText> parts = new ArrayList<>();
+        if (role.role() instanceof Role.InEffect inEffect) {
+            LocalDate day = inEffect.fixedDay();
+            if (day != null) {
+                parts.add(inEffect(mapping.table(role.type()), Objects.requireNonNull(role.validity()), day));
+            }
+        } else {
+            SqlConditions conditions = new SqlConditions(path -> operand(role, path.attribute()));
+            conjunctsOf(role).stream()
+                    .filter(condition -> role.from() < 0 || !Conditions.holdsWithoutValues(condition))
+                    .forEach(condition -> conditions.superset(condition).ifPresent(parts::add));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(SqlText.join(parts, " AND ", ""));
+    }
+
+    private List<Condition> conjunctsOf(PlannedRole role) {
+        return Conditions.conjuncts(plan.query().scope()).stream()
+                .filter(condition -> Conditions.paths(condition).stream()
+                        .allMatch(path -> path.role().equals(role.name())))
+                .filter(condition -> !Conditions.paths(condition).isEmpty() || role.from() < 0).toList();
+    }
+
+    private Operand operand(PlannedRole role, String attribute) {
+        Table table = mapping.table(role.type());
+        if (attribute.equals("id")) {
+            return new Operand('"' + Table.ID + '"', ColumnType.LONG);
+        }
+        Column column = table.column(Objects.requireNonNull(role.type().getEStructuralFeature(attribute)));
+        return new Operand(column.sql(), column.type());
+    }
+
+    private static SqlText inEffect(Table table, Validity validity, LocalDate day) {
+        String start = table.column(validity.start()).sql();
+        String end = table.column(validity.end()).sql();
+        Bound bound = new Bound(ColumnType.DATE, day);
+        return validity.endInclusive()
+                ? SqlText.exact(start + " <= ? AND (" + end + " >= ? OR " + end + " IS NULL)", bound, bound)
+                : SqlText.exact(start + " <= ? AND " + end + " > ?", bound, bound);
+    }
+}

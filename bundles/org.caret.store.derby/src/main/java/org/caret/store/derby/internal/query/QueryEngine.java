@@ -1,0 +1,96 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.StoreException;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.sql.Database;
+import org.caret.store.derby.internal.sql.Session;
+import org.caret.store.derby.internal.sql.SqlErrors;
+import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.internal.query.TemporaryFiles;
+
+/** Answers the queries of an open store. Safe for use by several threads. */
+public final class QueryEngine implements AutoCloseable {
+
+    private static final String READING = "read the database";
+    private static final int SCANS_AT_ONCE = 2;
+    private static final int MOST_KEPT = 8;
+    private static final long MOST_KEPT_BYTES = 4L << 30;
+
+    private final Database database;
+    private final Mapping mapping;
+    private final Path folder;
+    private final int arena;
+    private final ResultCache kept = new ResultCache(MOST_KEPT, MOST_KEPT_BYTES);
+    private final ExecutorService scanners = Executors.newFixedThreadPool(SCANS_AT_ONCE,
+            Thread.ofPlatform().daemon().name("caret-scan-", 1).factory());
+
+    /**
+     * @param folder an existing folder for temporary files, emptied when the store is opened
+     * @param arena bytes of records that are sorted in memory at once
+     */
+    public QueryEngine(Database database, Mapping mapping, Path folder, int arena) {
+        this.database = database;
+        this.mapping = mapping;
+        this.folder = folder;
+        this.arena = arena;
+    }
+
+    /**
+     * Runs a query. All tables are read before this returns, so it is enough to keep others from writing until then.
+     *
+     * @param changeCounter the store's, which nobody raises in the meantime
+     * @throws IllegalArgumentException if the query does not fit the model
+     */
+    public RowCursor rows(RowQuery query, long changeCounter) throws StoreException {
+        QueryPlan plan = QueryPlan.of(query);
+        try {
+            return query.extent() == RowQuery.Extent.FEW ? few(plan) : district(plan, changeCounter);
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, READING);
+        } catch (IOException e) {
+            throw TemporaryFiles.failure(e);
+        }
+    }
+
+    /** Drops what was kept; open cursors may be read to their end. */
+    @Override
+    public void close() {
+        scanners.shutdown();
+        kept.close();
+    }
+
+    private RowCursor district(QueryPlan plan, long changeCounter) throws SQLException, IOException {
+        Optional<RowCursor> again = kept.use(plan, changeCounter, rows -> rows.cursor(plan));
+        if (again.isPresent()) {
+            return again.get();
+        }
+        KeptRows rows = new DistrictQuery(plan, mapping).run(new Scans(database, scanners, folder, arena), folder,
+                arena);
+        try {
+            RowCursor cursor = rows.cursor(plan);
+            kept.keep(plan, changeCounter, rows);
+            return cursor;
+        } catch (IOException e) {
+            rows.records().close();
+            throw e;
+        }
+    }
+
+    private RowCursor few(QueryPlan plan) throws SQLException, IOException {
+        try (Session session = database.session()) {
+            KeptRows rows = new FewQuery(plan, mapping).run(session, folder, arena);
+            RowCursor cursor = rows.cursor(plan);
+            rows.records().close();
+            return cursor;
+        }
+    }
+}

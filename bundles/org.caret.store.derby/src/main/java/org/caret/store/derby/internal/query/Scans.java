@@ -1,0 +1,86 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.caret.store.derby.internal.sql.Database;
+import org.caret.store.derby.internal.sql.Session;
+import org.caret.store.sort.SortedRecords;
+
+/**
+ * Reads several tables at once, each over a connection of its own. Reading is what a query spends most of its time on,
+ * and Derby uses one processor for each connection.
+ */
+final class Scans {
+
+    private final Database database;
+    private final ExecutorService executor;
+    private final Path folder;
+    private final int arena;
+
+    Scans(Database database, ExecutorService executor, Path folder, int arena) {
+        this.database = database;
+        this.executor = executor;
+        this.folder = folder;
+        this.arena = arena;
+    }
+
+    /** @return what was read, in the order of the scans, to be closed by the caller; nothing is left after a failure */
+    List<SortedRecords> run(List<RoleScan> scans) throws SQLException, IOException {
+        AtomicBoolean givenUp = new AtomicBoolean();
+        List<Future<SortedRecords>> running = scans.stream().map(scan -> executor.submit(() -> {
+            try (Session session = database.session()) {
+                return scan.read(session, folder, arena, givenUp::get);
+            }
+        })).toList();
+        List<SortedRecords> results = new ArrayList<>();
+        Throwable failure = null;
+        for (Future<SortedRecords> scan : running) {
+            try {
+                results.add(get(scan));
+            } catch (ExecutionException e) {
+                failure = failure == null ? e.getCause() : failure;
+                givenUp.set(true);
+            }
+        }
+        if (failure != null) {
+            results.forEach(SortedRecords::close);
+            throw rethrow(failure);
+        }
+        return results;
+    }
+
+    /** Waits even when interrupted, because the scans write files that somebody must remove. */
+    private static SortedRecords get(Future<SortedRecords> scan) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return scan.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException rethrow(Throwable failure) throws SQLException, IOException {
+        switch (failure) {
+        case SQLException sql -> throw sql;
+        case IOException io -> throw io;
+        case Error error -> throw error;
+        default -> throw new IllegalStateException(failure);
+        }
+    }
+}

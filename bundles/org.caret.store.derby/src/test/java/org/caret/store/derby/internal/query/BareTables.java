@@ -1,0 +1,181 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+import org.caret.model.ImportBatch;
+import org.caret.model.ModelPackage;
+import org.caret.model.Record;
+import org.caret.store.BulkChange;
+import org.caret.store.Credentials;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.store.UnitOfWork;
+import org.caret.store.derby.internal.schema.Column;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.schema.Table;
+import org.caret.store.derby.internal.sql.Command;
+import org.caret.store.derby.internal.sql.Database;
+import org.caret.store.derby.internal.sql.Session;
+import org.caret.store.derby.internal.sql.SqlErrors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Tables with nothing around them but the query engine, so that its arena can be as small as a test wants. */
+final class BareTables implements Store {
+
+    private final Path folder;
+    private final Database database;
+    private final Mapping mapping = new Mapping(ModelPackage.eINSTANCE);
+    private final QueryEngine engine;
+    private final AtomicLong lastId = new AtomicLong();
+    private long changes;
+
+    BareTables(Path folder, int arena) throws SQLException, IOException {
+        this.folder = Files.createDirectories(folder.resolve("bare"));
+        this.database = new Database(this.folder.resolve("db"), folder.resolve("derby.log"),
+                Credentials.ofSystemUser(), true);
+        this.engine = new QueryEngine(database, mapping, Files.createDirectory(temporaryFiles()), arena);
+        try (Session session = database.session()) {
+            for (Table table : mapping.tables()) {
+                session.execute(table.columns().stream().map(column -> column.sql() + ' ' + column.declaredType())
+                        .collect(Collectors.joining(", ",
+                                "CREATE TABLE " + table.sql() + " (\"ID\" BIGINT NOT NULL PRIMARY KEY, ", ")")));
+            }
+            session.commit();
+        }
+    }
+
+    Path temporaryFiles() {
+        return folder.resolve("tmp");
+    }
+
+    @Override
+    public RowCursor rows(RowQuery query) throws StoreException {
+        return engine.rows(query, changes);
+    }
+
+    @Override
+    public BulkChange beginBulk() throws StoreException {
+        try {
+            return new Inserts(database.session());
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, "write");
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        engine.close();
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, "close");
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public long changeCounter() {
+        return changes;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return false;
+    }
+
+    @Override
+    public String user() {
+        return "tester";
+    }
+
+    @Override
+    public long count(EClass type) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T extends Record> List<T> read(EClass type, Collection<Long> ids, Collection<String> containments) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UnitOfWork begin() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Lease reading() {
+        throw new UnsupportedOperationException();
+    }
+
+    private final class Inserts implements BulkChange {
+
+        private final Session session;
+
+        Inserts(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public long newId() {
+            return lastId.incrementAndGet();
+        }
+
+        @Override
+        public void insert(EClass type, long id, @Nullable Object[] values) throws StoreException {
+            Table table = mapping.table(type);
+            String sql = "INSERT INTO " + table.sql() + " (" + table.columnList() + ") VALUES (?"
+                    + ", ?".repeat(table.columns().size()) + ')';
+            try (Command command = session.prepare(sql)) {
+                command.with(1, id);
+                int place = 2;
+                for (Column column : table.columns()) {
+                    column.type().set(command.values(), place++, values[type.getFeatureID(column.feature())]);
+                }
+                command.update();
+            } catch (SQLException e) {
+                throw SqlErrors.translate(e, "write");
+            }
+        }
+
+        @Override
+        public void update(EClass type, long id, Map<EStructuralFeature, @Nullable Object> values) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void commit(ImportBatch batch) throws StoreException {
+            try {
+                session.commit();
+                changes++;
+            } catch (SQLException e) {
+                throw SqlErrors.translate(e, "write");
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                session.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
