@@ -42,8 +42,8 @@ public record ImportPlan(List<RoleTarget> roles) {
         /** By its natural key; made when absent. */
         IDENTIFIED,
         /**
-         * The dated record in effect on the day of the role. Where none is in effect, or a stored value differs from its
-         * value, a new record starts on that day.
+         * The dated record in effect on the day of the role. Where none is in effect, or a field with direction STORE
+         * differs from its value, a new record starts on that day.
          */
         DATED,
         /** In the store, starting from another role; values are compared, nothing is made or written. */

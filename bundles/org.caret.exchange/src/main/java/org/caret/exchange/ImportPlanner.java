@@ -69,7 +69,7 @@ final class ImportPlanner {
     private Manner manner(Role role) {
         return switch (role) {
         case Role.Root root -> Manner.IDENTIFIED;
-        case Role.InEffect dated -> stores(role) ? Manner.DATED : Manner.LOOKED_UP;
+        case Role.InEffect dated -> isDatedRecord(role) && !fields(role).isEmpty() ? Manner.DATED : Manner.LOOKED_UP;
         case Role.One one -> mannerFrom(one.from());
         case Role.Each each -> mannerFrom(each.from());
         };
@@ -77,6 +77,11 @@ final class ImportPlanner {
 
     private Manner mannerFrom(String from) {
         return manners.get(from) == Manner.LOOKED_UP ? Manner.LOOKED_UP : Manner.IDENTIFIED;
+    }
+
+    /** Only what has an exclusive end can be continued by a record that starts on a day; an enrollment cannot. */
+    private boolean isDatedRecord(Role role) {
+        return classOf(role.name()).getEStructuralFeature("end") != null;
     }
 
     private boolean stores(Role role) {

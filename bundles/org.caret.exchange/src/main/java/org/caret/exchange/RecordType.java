@@ -50,4 +50,17 @@ public record RecordType(String id, String label, Subject subject, ProcessingMet
     public Optional<Role> role(String name) {
         return rolePlan.stream().filter(role -> role.name().equals(name)).findFirst();
     }
+
+    /**
+     * The class of the object that plays a role.
+     *
+     * @throws IllegalArgumentException if there is no such role
+     */
+    public EClass roleClass(String role) {
+        EClass type = roleClasses.get(role);
+        if (type == null) {
+            throw new IllegalArgumentException("record type " + id + " has no role " + role);
+        }
+        return type;
+    }
 }

@@ -46,7 +46,15 @@ class ImportPlanTest {
     }
 
     @Test
-    void aDatedRoleThatIsOnlyMatchedIsLookedUpWithAllThatHangsOnIt() throws IOException {
+    void aDatedRecordThatIsOnlyMatchedIsMadeWhenAbsent() throws IOException {
+        ImportPlan plan = plan(new TestPlugin(folder, "org.example.test").binding("Birth Date|store|info.birthDate",
+                "Birth Date|match|info.birthDate"));
+
+        assertEquals(Manner.DATED, plan.role("info").manner());
+    }
+
+    @Test
+    void anEnrollmentInEffectIsLookedUpWithAllThatHangsOnIt() throws IOException {
         ImportPlan plan = plan(new TestPlugin(folder, "org.example.test")
                 .binding("enrollment|root Enrollment", "info|root StudentInformation")
                 .binding("student|enrollment.student", "student|info.student")
