@@ -13,6 +13,8 @@ public interface Specifications {
 
     SchoolDirectory schools();
 
+    Submissions submissions();
+
     /** Published rules by identifier (GERR0001 …). */
     Map<String, ValidationRule> rules();
 

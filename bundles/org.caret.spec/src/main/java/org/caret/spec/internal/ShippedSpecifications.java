@@ -8,6 +8,7 @@ import org.caret.spec.CodeSets;
 import org.caret.spec.Layouts;
 import org.caret.spec.SchoolDirectory;
 import org.caret.spec.Specifications;
+import org.caret.spec.Submissions;
 import org.caret.spec.ValidationRule;
 import org.osgi.service.component.annotations.Component;
 
@@ -18,6 +19,7 @@ public final class ShippedSpecifications implements Specifications {
     private final Layouts layouts = new ShippedLayouts();
     private final CodeSets codeSets = new ShippedCodeSets();
     private final SchoolDirectory schools = new ShippedDirectory();
+    private final Submissions submissions = new ShippedSubmissions();
     private final Lazy<Map<String, ValidationRule>> rules = new Lazy<>(ShippedSpecifications::readRules);
 
     @Override
@@ -33,6 +35,11 @@ public final class ShippedSpecifications implements Specifications {
     @Override
     public SchoolDirectory schools() {
         return schools;
+    }
+
+    @Override
+    public Submissions submissions() {
+        return submissions;
     }
 
     @Override
