@@ -40,6 +40,7 @@ final class BareTables implements Store {
     private final QueryEngine engine;
     private final AtomicLong lastId = new AtomicLong();
     private long changes;
+    private boolean closed;
 
     BareTables(Path folder, int arena) throws SQLException, IOException {
         this.folder = Files.createDirectories(folder.resolve("bare"));
@@ -60,6 +61,15 @@ final class BareTables implements Store {
         return folder.resolve("tmp");
     }
 
+    void drop(EClass type) throws StoreException {
+        try (Session session = database.session()) {
+            session.execute("DROP TABLE " + mapping.table(type).sql());
+            session.commit();
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, "drop");
+        }
+    }
+
     @Override
     public RowCursor rows(RowQuery query) throws StoreException {
         return engine.rows(query, changes);
@@ -76,6 +86,10 @@ final class BareTables implements Store {
 
     @Override
     public void close() throws StoreException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         engine.close();
         try {
             database.close();
