@@ -2,6 +2,7 @@ package org.caret.store.derby.internal.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.store.derby.internal.schema.ColumnType;
@@ -49,7 +50,29 @@ final class SlotColumns {
                 into.number(value);
             }
         }
-        default -> into.value(type.get(row, place));
+        case DATE -> {
+            String day = row.getString(place);
+            if (day == null) {
+                into.missing();
+            } else {
+                into.number(epochDay(day));
+            }
         }
+        case BOOLEAN, INSTANT -> into.value(type.get(row, place));
+        }
+    }
+
+    /** The driver's own days go through a calendar and a time zone, which takes a sixth of the time of a scan. */
+    private static long epochDay(String day) {
+        int year = number(day, 0, 4);
+        return LocalDate.of(year, number(day, 5, 7), number(day, 8, 10)).toEpochDay();
+    }
+
+    private static int number(String digits, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
     }
 }
