@@ -22,6 +22,9 @@ public final class ModelFacts {
     /** Source of the model's own annotations. */
     public static final String ANNOTATION = "org.caret.model";
 
+    /** Longest text of an attribute without {@code maxLength}. */
+    public static final int DEFAULT_LENGTH = 255;
+
     private ModelFacts() {
     }
 

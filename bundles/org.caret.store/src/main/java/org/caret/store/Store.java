@@ -52,9 +52,14 @@ public interface Store extends AutoCloseable {
      */
     BulkChange beginBulk() throws StoreException;
 
+    /** Who changed what and when. */
+    AuditTrail audit();
+
     /**
      * Keeps the content as it is: commits of others wait until the lease is closed, in fair order. Grid pages need no
-     * lease. A thread must close its leases before it commits itself.
+     * lease. A thread must close its leases before it commits itself
+     * or begins a bulk change; otherwise that throws {@link IllegalStateException}. A lease may be closed by another
+     * thread.
      */
     Lease reading();
 
