@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,6 +31,11 @@ final class MemoryTables {
     NavigableMap<Long, @Nullable Object[]> of(EClass type) {
         NavigableMap<Long, @Nullable Object[]> byId = objects.get(type);
         return byId == null ? Collections.emptyNavigableMap() : Collections.unmodifiableNavigableMap(byId);
+    }
+
+    /** Classes that have had objects. */
+    Set<EClass> types() {
+        return objects.keySet();
     }
 
     void put(EClass type, long id, @Nullable Object[] values) {
