@@ -22,7 +22,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class Mapping {
 
-    private static final int TEXT_LENGTH = 255;
     private static final int DECIMAL_LENGTH = 40;
 
     private final Map<EClass, Table> byClass = new LinkedHashMap<>();
@@ -90,7 +89,7 @@ public final class Mapping {
         rejectMany(attribute);
         ColumnType type = ColumnType.of(attribute.getEAttributeType());
         int length = switch (type) {
-        case TEXT -> ModelFacts.maxLength(attribute).orElse(TEXT_LENGTH);
+        case TEXT -> ModelFacts.maxLength(attribute).orElse(ModelFacts.DEFAULT_LENGTH);
         case DECIMAL -> DECIMAL_LENGTH;
         default -> 0;
         };

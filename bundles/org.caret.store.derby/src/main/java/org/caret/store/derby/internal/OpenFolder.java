@@ -1,0 +1,25 @@
+package org.caret.store.derby.internal;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+import org.caret.store.derby.internal.folder.DatabaseFolder;
+import org.caret.store.derby.internal.folder.FolderLock;
+import org.caret.store.derby.internal.sql.Database;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A folder whose database is open: what must be given back at the end, in order. */
+record OpenFolder(DatabaseFolder folder, @Nullable FolderLock lock, Database database, boolean readOnly)
+        implements AutoCloseable {
+
+    @Override
+    public void close() throws SQLException, IOException {
+        try {
+            database.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

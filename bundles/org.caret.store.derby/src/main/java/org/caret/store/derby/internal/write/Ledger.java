@@ -1,0 +1,67 @@
+package org.caret.store.derby.internal.write;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.caret.store.derby.internal.schema.ColumnType;
+import org.caret.store.derby.internal.sql.Command;
+import org.caret.store.derby.internal.sql.Session;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Numbers of commits and of records. Both are counted in memory, because one process alone has the database open, and
+ * made durable in the row that each commit adds to the change sets. Ids handed out and not committed may come again after
+ * the next opening; no record has them.
+ */
+public final class Ledger {
+
+    private final Clock clock;
+    private final String user;
+    private final AtomicLong lastRecord = new AtomicLong();
+    private volatile long change;
+
+    public Ledger(Session session, Clock clock, String user) throws SQLException {
+        this.clock = clock;
+        this.user = user;
+        try (Command command = session
+                .prepare(
+                        "select \"ID\", \"LAST_RECORD_ID\" from \"CHANGE_SET\" order by \"ID\" desc fetch first row only");
+                ResultSet last = command.query()) {
+            if (last.next()) {
+                change = last.getLong(1);
+                lastRecord.set(last.getLong(2));
+            }
+        }
+    }
+
+    /** Number of the last commit. */
+    public long change() {
+        return change;
+    }
+
+    /** Id for a record to be inserted. */
+    public long newRecord() {
+        return lastRecord.incrementAndGet();
+    }
+
+    /** Number of the commit under way, under the write lock. */
+    long nextChange() {
+        return change + 1;
+    }
+
+    /** Writes down the commit under way, which {@link #committed} then confirms. */
+    public void record(Session session, @Nullable Long batch, long inserted) throws SQLException {
+        try (Command command = session.prepare("insert into \"CHANGE_SET\" values (?, ?, ?, ?, ?, ?)")) {
+            command.with(1, nextChange()).with(2, ColumnType.timestamp(clock.instant())).with(3, user);
+            ColumnType.LONG.set(command.values(), 4, batch);
+            command.with(5, inserted).with(6, lastRecord.get()).update();
+        }
+    }
+
+    /** The commit written down last is durable. */
+    public void committed() {
+        change = nextChange();
+    }
+}
