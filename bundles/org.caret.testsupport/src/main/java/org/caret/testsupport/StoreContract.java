@@ -335,10 +335,10 @@ public abstract class StoreContract {
     }
 
     @Test
-    void aDatedRecordEndsAfterItStarts() throws StoreException {
+    void aDatedRecordDoesNotEndBeforeItStarts() throws StoreException {
         District district = district();
         Student student = student(district, "1001");
-        information(student, JANUARY, JANUARY, "Ana");
+        information(student, JANUARY, AUGUST, "Ana");
 
         assertConflict(work -> work.insert(district));
     }

@@ -101,8 +101,8 @@ public final class Rules {
         if (start == null && noOverlap) {
             throw violated(type, id, "start is missing");
         }
-        if (start instanceof LocalDate from && end instanceof LocalDate to && !from.isBefore(to)) {
-            throw violated(type, id, "end is not after start");
+        if (start instanceof LocalDate from && end instanceof LocalDate to && to.isBefore(from)) {
+            throw violated(type, id, "end is before start");
         }
     }
 
