@@ -18,6 +18,7 @@ import org.caret.store.StoreException;
 import org.caret.store.StoreException.Reason;
 import org.caret.store.UnitOfWork;
 import org.caret.store.derby.internal.bulk.DerbyBulkChange;
+import org.caret.store.derby.internal.query.QueryEngine;
 import org.caret.store.derby.internal.schema.Mapping;
 import org.caret.store.derby.internal.sql.Command;
 import org.caret.store.derby.internal.sql.Session;
@@ -26,6 +27,7 @@ import org.caret.store.derby.internal.write.DerbyAuditTrail;
 import org.caret.store.derby.internal.write.DerbyRows;
 import org.caret.store.derby.internal.write.Ledger;
 import org.caret.store.derby.internal.write.Transactions;
+import org.caret.store.sort.ExternalSorter;
 import org.caret.store.spi.ObjectGraphs;
 import org.caret.store.spi.RowUnitOfWork;
 import org.caret.store.spi.Rules;
@@ -41,6 +43,7 @@ final class DerbyStore implements Store {
     private final String user;
     private final StoreLock lock = new StoreLock();
     private final Map<EClass, Rules> rules = Rules.ofModel();
+    private final QueryEngine queries;
     private volatile boolean closed;
 
     DerbyStore(OpenFolder opened, Mapping mapping, Ledger ledger, String user) {
@@ -48,6 +51,8 @@ final class DerbyStore implements Store {
         this.mapping = mapping;
         this.ledger = ledger;
         this.user = user;
+        queries = new QueryEngine(opened.database(), mapping, opened.folder().temporary(),
+                ExternalSorter.DEFAULT_ARENA);
     }
 
     @Override
@@ -72,7 +77,13 @@ final class DerbyStore implements Store {
 
     @Override
     public RowCursor rows(RowQuery query) throws StoreException {
-        throw new UnsupportedOperationException();
+        requireOpen();
+        if (query.extent() == RowQuery.Extent.FEW) {
+            return queries.rows(query, ledger.change());
+        }
+        try (Lease unchanged = lock.reading()) {
+            return queries.rows(query, ledger.change());
+        }
     }
 
     @Override
@@ -128,6 +139,7 @@ final class DerbyStore implements Store {
             return;
         }
         closed = true;
+        queries.close();
         try {
             opened.close();
         } catch (SQLException e) {

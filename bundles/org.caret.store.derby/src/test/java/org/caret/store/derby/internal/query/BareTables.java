@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.caret.model.ImportBatch;
 import org.caret.model.ModelPackage;
 import org.caret.model.Record;
+import org.caret.store.AuditTrail;
 import org.caret.store.BulkChange;
 import org.caret.store.Credentials;
 import org.caret.store.RowCursor;
@@ -130,6 +131,11 @@ final class BareTables implements Store {
 
     @Override
     public UnitOfWork begin() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuditTrail audit() {
         throw new UnsupportedOperationException();
     }
 
