@@ -64,6 +64,7 @@ final class MemoryBulkChange implements BulkChange {
     @Override
     public void update(EClass type, long id, Map<EStructuralFeature, @Nullable Object> changes) {
         requireOpen();
+        changes.keySet().forEach(rulesOf(type)::requireChangeable);
         updates.add(new Update(type, id, new LinkedHashMap<>(changes)));
     }
 
@@ -147,7 +148,7 @@ final class MemoryBulkChange implements BulkChange {
     }
 
     private Rules rulesOf(EClass type) {
-        return Objects.requireNonNull(rules.get(type), "not a class of the model");
+        return Rules.of(type, rules);
     }
 
     private void requireOpen() {

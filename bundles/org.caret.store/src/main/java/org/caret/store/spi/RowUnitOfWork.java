@@ -213,7 +213,7 @@ public final class RowUnitOfWork implements UnitOfWork {
     }
 
     private Rules rulesOf(EClass type) {
-        return Objects.requireNonNull(rules.get(type), "not a class of the model");
+        return Rules.of(type, rules);
     }
 
     private void requireOpen() {

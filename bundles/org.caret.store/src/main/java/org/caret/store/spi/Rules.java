@@ -55,6 +55,22 @@ public final class Rules {
         return rules;
     }
 
+    /** @throws IllegalArgumentException if the class is abstract or not of the model */
+    public static Rules of(EClass type, Map<EClass, Rules> rules) {
+        Rules found = rules.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("no records of " + type.getName() + " are stored");
+        }
+        return found;
+    }
+
+    /** @throws IllegalArgumentException if the class has no such feature, or the store alone sets it */
+    public void requireChangeable(EStructuralFeature feature) {
+        if (!RecordValues.features(type).contains(feature) || RecordValues.keptByStore(feature)) {
+            throw new IllegalArgumentException(type.getName() + '.' + feature.getName() + " cannot be changed");
+        }
+    }
+
     /**
      * Checks one record and puts default values where a value is missing that has one.
      *

@@ -6,32 +6,33 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.caret.model.ImportBatch;
-import org.caret.model.ModelPackage;
 import org.caret.store.BulkChange;
 import org.caret.store.Store.Lease;
 import org.caret.store.StoreException;
-import org.caret.store.StoreException.Reason;
 import org.caret.store.derby.internal.folder.DatabaseFolder;
+import org.caret.store.derby.internal.folder.FolderErrors;
 import org.caret.store.derby.internal.schema.Mapping;
 import org.caret.store.derby.internal.schema.Table;
 import org.caret.store.derby.internal.sql.Database;
 import org.caret.store.derby.internal.sql.Session;
 import org.caret.store.derby.internal.sql.SqlErrors;
+import org.caret.store.derby.internal.write.AuditWriter;
 import org.caret.store.derby.internal.write.DerbyRows;
 import org.caret.store.derby.internal.write.Ledger;
-import org.caret.store.spi.Aftermath;
 import org.caret.store.spi.RecordValues;
 import org.caret.store.spi.Rules;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Stages inserts and updates in files, then applies them in one transaction. Holds the write lock from the beginning. */
+/**
+ * Stages inserts and updates in files, then applies them in one transaction. Holds the write lock from the beginning.
+ * Inserts come first, tables in the order of their references; updates may refer to what was inserted.
+ */
 public final class DerbyBulkChange implements BulkChange {
 
     private static final Logger LOG = System.getLogger(DerbyBulkChange.class.getName());
@@ -42,13 +43,14 @@ public final class DerbyBulkChange implements BulkChange {
     private final Map<EClass, Rules> rules;
     private final Lease writing;
     private final Path folder;
-    private final Map<Table, StagedRows> inserts = new LinkedHashMap<>();
-    private final Map<Long, StagedUpdate> updates = new LinkedHashMap<>();
+    private final List<DatedTable> dated;
+    private final StagedInserts inserts;
+    private final StagedPeriods periods;
+    private final StagedUpdates updates;
+    private final TouchedOwners touched;
     private boolean open = true;
 
-    record StagedUpdate(EClass type, Map<EStructuralFeature, @Nullable Object> changes) {
-    }
-
+    /** @param writing released when the change is closed, or at once if it cannot begin */
     public DerbyBulkChange(Database database, Mapping mapping, Ledger ledger, Map<EClass, Rules> rules, Lease writing,
             Path temporary) throws StoreException {
         this.database = database;
@@ -60,8 +62,13 @@ public final class DerbyBulkChange implements BulkChange {
             folder = Files.createTempDirectory(temporary, "bulk");
         } catch (IOException e) {
             writing.close();
-            throw failed(e);
+            throw FolderErrors.translate(e, "stage the import");
         }
+        dated = DatedTable.of(mapping);
+        inserts = new StagedInserts(folder);
+        periods = new StagedPeriods(dated, folder, ledger.newRecord());
+        updates = new StagedUpdates(mapping, folder);
+        touched = new TouchedOwners(dated, folder);
     }
 
     @Override
@@ -74,41 +81,38 @@ public final class DerbyBulkChange implements BulkChange {
         requireOpen();
         @Nullable
         Object[] complete = values.clone();
-        Objects.requireNonNull(rules.get(type)).complete(id, complete);
+        rulesOf(type).complete(id, complete);
         Table table = mapping.table(type);
         try {
-            StagedRows staged = inserts.get(table);
-            if (staged == null) {
-                staged = new StagedRows(folder.resolve(table.name()), table);
-                inserts.put(table, staged);
-            }
-            staged.add(id, complete);
+            inserts.add(table, id, complete);
+            periods.add(table, id, complete);
         } catch (IOException e) {
-            throw failed(e);
+            throw FolderErrors.translate(e, "stage the import");
         }
     }
 
     @Override
-    public void update(EClass type, long id, Map<EStructuralFeature, @Nullable Object> changes) {
+    public void update(EClass type, long id, Map<EStructuralFeature, @Nullable Object> changes) throws StoreException {
         requireOpen();
-        updates.computeIfAbsent(id, none -> new StagedUpdate(type, new LinkedHashMap<>())).changes().putAll(changes);
+        changes.keySet().forEach(rulesOf(type)::requireChangeable);
+        try {
+            updates.add(type, id, changes);
+        } catch (IOException e) {
+            throw FolderErrors.translate(e, "stage the import");
+        }
     }
 
     @Override
     public void commit(ImportBatch batch) throws StoreException {
         requireOpen();
-        EClass batchType = ModelPackage.eINSTANCE.getImportBatch();
         long id = newId();
         @Nullable
         Object[] values = RecordValues.of(batch, Map.of());
-        Objects.requireNonNull(rules.get(batchType)).complete(id, values);
+        rulesOf(batch.eClass()).complete(id, values);
         try (Session session = database.session()) {
             DerbyRows rows = new DerbyRows(session, mapping, ledger);
-            Aftermath aftermath = new Aftermath(rows);
-            long inserted = new StagedInserts(session, aftermath).apply(mapping.tables(), inserts);
-            new StagedUpdates(rows, rules, aftermath).apply(updates);
-            aftermath.finish();
-            rows.insert(batchType, id, values);
+            long inserted = apply(session, rows);
+            rows.insert(batch.eClass(), id, values);
             ledger.record(session, id, inserted);
             session.commit();
             ledger.committed();
@@ -116,40 +120,50 @@ public final class DerbyBulkChange implements BulkChange {
         } catch (SQLException e) {
             throw SqlErrors.translate(e, "apply the import");
         } catch (IOException e) {
-            throw failed(e);
+            throw FolderErrors.translate(e, "apply the import");
         } finally {
             close();
         }
     }
 
+    private long apply(Session session, DerbyRows rows) throws SQLException, IOException, StoreException {
+        Map<Table, List<LatestRecords>> latest = periods.settle(inserts, touched);
+        long inserted = inserts.apply(session, mapping.tables(), latest);
+        try (AuditWriter audit = new AuditWriter(session, ledger.nextChange(), 0)) {
+            updates.apply(new RowUpdater(session, rows, audit, rules, dated, touched));
+            audit.finish();
+        }
+        touched.settle(session);
+        return inserted;
+    }
+
     @Override
     public void close() {
-        if (open) {
-            open = false;
-            try {
-                discard();
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "staged rows are left in " + folder, e);
-            } finally {
-                writing.close();
-            }
+        if (!open) {
+            return;
+        }
+        open = false;
+        try {
+            updates.close();
+            periods.close();
+            touched.close();
+            inserts.close();
+            DatabaseFolder.deleteAll(folder);
+        } catch (IOException e) {
+            // The next opening clears what is left here.
+            LOG.log(Level.WARNING, "staged rows are left in " + folder, e);
+        } finally {
+            writing.close();
         }
     }
 
-    private void discard() throws IOException {
-        for (StagedRows staged : inserts.values()) {
-            staged.close();
-        }
-        DatabaseFolder.deleteAll(folder);
+    private Rules rulesOf(EClass type) {
+        return Rules.of(type, rules);
     }
 
     private void requireOpen() {
         if (!open) {
             throw new IllegalStateException("the bulk change is committed or closed");
         }
-    }
-
-    private static StoreException failed(IOException e) {
-        return new StoreException(Reason.FAILED, "Could not stage the import.", "", e);
     }
 }

@@ -1,66 +1,121 @@
 package org.caret.store.derby.internal.bulk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.caret.store.StoreException;
 import org.caret.store.derby.internal.schema.Column;
+import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.derby.internal.schema.Table;
 import org.caret.store.derby.internal.sql.Command;
 import org.caret.store.derby.internal.sql.Session;
-import org.caret.store.derby.internal.write.DerbyRows;
-import org.caret.store.spi.Aftermath;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Inserts staged rows, table after table in the order of their foreign keys. */
-final class StagedInserts {
+/** Rows to be inserted, a file for each table, which Derby reads as table functions. */
+final class StagedInserts implements AutoCloseable {
 
-    private static final int BATCH = 1000;
+    private final Path folder;
+    private final Map<Table, StagedRows> staged = new LinkedHashMap<>();
 
-    private final Session session;
-    private final Aftermath aftermath;
-
-    StagedInserts(Session session, Aftermath aftermath) {
-        this.session = session;
-        this.aftermath = aftermath;
+    StagedInserts(Path folder) {
+        this.folder = folder;
     }
 
-    /** Number of rows inserted. */
-    long apply(Collection<Table> order, Map<Table, StagedRows> staged)
-            throws SQLException, IOException, StoreException {
+    void add(Table table, long id, @Nullable Object[] values) throws IOException {
+        StagedRows rows = staged.get(table);
+        if (rows == null) {
+            rows = new StagedRows(folder.resolve(table.name()), table);
+            staged.put(table, rows);
+        }
+        rows.add(id, values);
+    }
+
+    /** Whether the rows of a table come in the order of their ids. */
+    boolean ascending(Table table) {
+        StagedRows rows = staged.get(table);
+        return rows == null || rows.ascending();
+    }
+
+    /**
+     * Inserts everything.
+     *
+     * @param order tables, each after those it refers to
+     * @param latest what new owners point to
+     * @return number of rows
+     */
+    long apply(Session session, Collection<Table> order, Map<Table, List<LatestRecords>> latest)
+            throws SQLException, IOException {
         long count = 0;
         for (Table table : order) {
             StagedRows rows = staged.get(table);
             if (rows != null) {
-                apply(table, rows);
+                try (StagedReader reader = reader(rows, latest.getOrDefault(table, List.of()))) {
+                    insert(session, table, reader);
+                }
                 count += rows.count();
             }
         }
         return count;
     }
 
-    private void apply(Table table, StagedRows staged) throws SQLException, IOException {
-        List<Column> columns = table.columns();
-        try (StagedReader reader = staged.read(); Command insert = session.prepare(DerbyRows.insertSql(table))) {
-            int waiting = 0;
-            while (reader.next()) {
-                insert.with(1, reader.id());
-                @Nullable
-                Object[] values = new @Nullable Object[table.type().getFeatureCount()];
-                for (int i = 0; i < columns.size(); i++) {
-                    columns.get(i).type().set(insert.values(), i + 2, reader.value(i));
-                    values[table.type().getFeatureID(columns.get(i).feature())] = reader.value(i);
-                }
-                aftermath.written(table.type(), values);
-                insert.addBatch();
-                if (++waiting % BATCH == 0) {
-                    insert.runBatch();
-                }
+    private static StagedReader reader(StagedRows rows, List<LatestRecords> latest) throws IOException {
+        List<LatestRecords.Reader> readers = new ArrayList<>();
+        for (LatestRecords records : latest) {
+            readers.add(records.read());
+        }
+        return rows.read(readers);
+    }
+
+    private void insert(Session session, Table table, StagedReader rows) throws SQLException {
+        String key = folder + "/" + table.name();
+        StagedTable.offer(key, rows);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            // Derby looks for the function's class, and links what it generates, through the thread's class loader
+            thread.setContextClassLoader(StagedTable.class.getClassLoader());
+            session.execute(function(table));
+            try (Command command = session.prepare("insert into " + table.sql() + " (" + table.columnList()
+                    + ") select " + selection(table) + " from table (\"STAGED\"(?)) r")) {
+                command.with(1, key).update();
             }
-            insert.runBatch();
+            session.execute("drop function \"STAGED\"");
+        } finally {
+            thread.setContextClassLoader(before);
+            StagedTable.withdraw(key);
+        }
+    }
+
+    private static String function(Table table) {
+        return "create function \"STAGED\" (\"KEY\" VARCHAR(1000)) returns table (\"ID\" BIGINT, "
+                + table.columns().stream().map(column -> column.sql() + ' ' + functionType(column))
+                        .collect(Collectors.joining(", "))
+                + ") language java parameter style DERBY_JDBC_RESULT_SET no sql external name '"
+                + StagedTable.class.getName() + ".open'";
+    }
+
+    /** Points in time come as text in UTC, since a time stamp of the driver would pass through the local time zone. */
+    private static String functionType(Column column) {
+        return column.type() == ColumnType.INSTANT ? "VARCHAR(29)" : column.declaredType();
+    }
+
+    private static String selection(Table table) {
+        return "r.\"ID\"" + table.columns().stream()
+                .map(column -> column.type() == ColumnType.INSTANT ? ", cast(r." + column.sql() + " as TIMESTAMP)"
+                        : ", r." + column.sql())
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (StagedRows rows : staged.values()) {
+            rows.close();
         }
     }
 }

@@ -3,22 +3,15 @@ package org.caret.store.derby.internal.bulk;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.derby.internal.schema.Table;
 import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * Rows to be inserted into one table, in a file: the id, then for each column a tag and the value. Written once, then
- * read once.
- */
+/** Rows to be inserted into one table, in a file: the id, then the value of each column. Written once, then read once. */
 final class StagedRows implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -28,6 +21,8 @@ final class StagedRows implements AutoCloseable {
     private final int[] places;
     private final DataOutputStream out;
     private long count;
+    private long last = Long.MIN_VALUE;
+    private boolean ascending = true;
 
     StagedRows(Path file, Table table) throws IOException {
         this.file = file;
@@ -38,9 +33,11 @@ final class StagedRows implements AutoCloseable {
 
     void add(long id, @Nullable Object[] values) throws IOException {
         out.writeLong(id);
-        for (int place : places) {
-            write(values[place]);
+        for (int i = 0; i < places.length; i++) {
+            ValueCodec.write(out, columns.get(i).type(), values[places[i]]);
         }
+        ascending &= id > last;
+        last = id;
         count++;
     }
 
@@ -48,45 +45,15 @@ final class StagedRows implements AutoCloseable {
         return count;
     }
 
-    /** Ends the writing; the rows can then be read. */
-    StagedReader read() throws IOException {
-        out.close();
-        return new StagedReader(file, columns, count);
+    /** Whether the rows were added in the order of their ids. */
+    boolean ascending() {
+        return ascending;
     }
 
-    private void write(@Nullable Object value) throws IOException {
-        switch (value) {
-        case null -> out.writeByte(StagedReader.MISSING);
-        case String text -> {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.writeByte(StagedReader.PRESENT);
-            out.writeShort(bytes.length);
-            out.write(bytes);
-        }
-        case BigDecimal decimal -> write(decimal.toString());
-        case LocalDate day -> {
-            out.writeByte(StagedReader.PRESENT);
-            out.writeInt((int) day.toEpochDay());
-        }
-        case Integer number -> {
-            out.writeByte(StagedReader.PRESENT);
-            out.writeInt(number);
-        }
-        case Long number -> {
-            out.writeByte(StagedReader.PRESENT);
-            out.writeLong(number);
-        }
-        case Boolean flag -> {
-            out.writeByte(StagedReader.PRESENT);
-            out.writeBoolean(flag);
-        }
-        case Instant instant -> {
-            out.writeByte(StagedReader.PRESENT);
-            out.writeLong(instant.getEpochSecond());
-            out.writeInt(instant.getNano());
-        }
-        default -> throw new IllegalArgumentException("no value of a record: " + value.getClass().getName());
-        }
+    /** Ends the writing; the rows can then be read. */
+    StagedReader read(List<LatestRecords.Reader> latest) throws IOException {
+        out.close();
+        return new StagedReader(file, columns, count, latest);
     }
 
     @Override

@@ -1,64 +1,102 @@
 package org.caret.store.derby.internal.bulk;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.caret.store.AuditEntry.Kind;
 import org.caret.store.StoreException;
-import org.caret.store.StoreException.Reason;
-import org.caret.store.derby.internal.bulk.DerbyBulkChange.StagedUpdate;
-import org.caret.store.derby.internal.write.DerbyRows;
-import org.caret.store.spi.Aftermath;
-import org.caret.store.spi.Rows.Change;
-import org.caret.store.spi.Rules;
+import org.caret.store.derby.internal.schema.Column;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.schema.Table;
+import org.caret.store.sort.SortedReader;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Applies staged updates to rows. */
-final class StagedUpdates {
+/** Updates, sorted by table and id so that rows are read and written in the order they lie in. */
+final class StagedUpdates implements AutoCloseable {
 
-    private final DerbyRows rows;
-    private final Map<EClass, Rules> rules;
-    private final Aftermath aftermath;
+    /** Records looked at with one statement. */
+    private static final int PORTION = 128;
 
-    StagedUpdates(DerbyRows rows, Map<EClass, Rules> rules, Aftermath aftermath) {
-        this.rows = rows;
-        this.rules = rules;
-        this.aftermath = aftermath;
+    private final List<Table> tables;
+    private final Mapping mapping;
+    private final LongKeys updates;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    /** Takes the updates of one table, of not too many records at once. */
+    interface Target {
+        /** @param changes by record, and by column the new value */
+        void update(Table table, Map<Long, Map<Column, @Nullable Object>> changes)
+                throws StoreException, java.sql.SQLException, IOException;
     }
 
-    void apply(Map<Long, StagedUpdate> updates) throws StoreException {
-        for (Map.Entry<Long, StagedUpdate> update : updates.entrySet()) {
-            apply(update.getKey(), update.getValue().type(), update.getValue().changes());
-        }
+    StagedUpdates(Mapping mapping, Path folder) {
+        this.mapping = mapping;
+        this.tables = new ArrayList<>(mapping.tables());
+        this.updates = new LongKeys(folder);
     }
 
-    private void apply(long id, EClass type, Map<EStructuralFeature, @Nullable Object> wanted) throws StoreException {
-        @Nullable
-        Object[] before = rows.read(type, List.of(id)).get(id);
-        if (before == null) {
-            throw new StoreException(Reason.CONFLICT, type.getName() + ' ' + id + " is not in the store.",
-                    "Start the import again.", null);
+    void add(EClass type, long id, Map<EStructuralFeature, @Nullable Object> changes) throws IOException {
+        Table table = mapping.table(type);
+        bytes.reset();
+        out.writeShort(changes.size());
+        for (Map.Entry<EStructuralFeature, @Nullable Object> change : changes.entrySet()) {
+            Column column = table.column(change.getKey());
+            out.writeShort(table.columns().indexOf(column));
+            ValueCodec.write(out, column.type(), change.getValue());
         }
-        @Nullable
-        Object[] after = before.clone();
-        wanted.forEach((feature, value) -> after[type.getFeatureID(feature)] = value);
-        Objects.requireNonNull(rules.get(type)).complete(id, after);
-        List<Change> changes = new ArrayList<>();
-        for (EStructuralFeature feature : wanted.keySet()) {
-            int place = type.getFeatureID(feature);
-            if (!Objects.equals(before[place], after[place])) {
-                changes.add(new Change(feature, before[place], after[place]));
+        updates.add(bytes.toByteArray(), bytes.size(), tables.indexOf(table), id);
+    }
+
+    void apply(Target target) throws IOException, StoreException, java.sql.SQLException {
+        try (SortedReader reader = updates.read()) {
+            if (reader == null) {
+                return;
             }
+            Map<Long, Map<Column, @Nullable Object>> portion = new LinkedHashMap<>();
+            int current = -1;
+            while (reader.next()) {
+                int number = (int) LongKeys.number(reader, 0);
+                long id = LongKeys.number(reader, 1);
+                if (number != current || portion.size() == PORTION && !portion.containsKey(id)) {
+                    hand(target, current, portion);
+                    current = number;
+                }
+                read(reader, tables.get(current), portion.computeIfAbsent(id, none -> new LinkedHashMap<>()));
+            }
+            hand(target, current, portion);
         }
-        if (!changes.isEmpty()) {
-            rows.update(type, id, after, changes.stream().map(Change::feature).toList());
-            rows.audit(Kind.UPDATE, type, id, changes);
-            aftermath.written(type, before);
-            aftermath.written(type, after);
+    }
+
+    private void hand(Target target, int table, Map<Long, Map<Column, @Nullable Object>> portion)
+            throws IOException, StoreException, java.sql.SQLException {
+        if (!portion.isEmpty()) {
+            target.update(tables.get(table), portion);
+            portion.clear();
         }
+    }
+
+    private static void read(SortedReader reader, Table table, Map<Column, @Nullable Object> changes)
+            throws IOException {
+        DataInputStream in = new DataInputStream(
+                new ByteArrayInputStream(reader.array(), reader.payloadOffset(), reader.payloadLength()));
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            Column column = table.columns().get(in.readUnsignedShort());
+            changes.put(column, ValueCodec.read(in, column.type()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        updates.close();
     }
 }

@@ -12,7 +12,7 @@ import org.caret.store.spi.Rows.Change;
 import org.eclipse.emf.ecore.EClass;
 
 /** Writes the entries of one commit to the audit. */
-final class AuditWriter implements AutoCloseable {
+public final class AuditWriter implements AutoCloseable {
 
     private static final int BATCH = 1000;
 
@@ -22,13 +22,13 @@ final class AuditWriter implements AutoCloseable {
     private int waiting;
 
     /** @param place number of entries that the commit has already */
-    AuditWriter(Session session, long change, long place) throws SQLException {
+    public AuditWriter(Session session, long change, long place) throws SQLException {
         this.change = change;
         this.place = place;
         insert = session.prepare("insert into \"AUDIT_ENTRY\" values (?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
-    void write(Kind kind, EClass type, long id, List<Change> changes) throws SQLException {
+    public void write(Kind kind, EClass type, long id, List<Change> changes) throws SQLException {
         for (Change each : changes) {
             insert.with(1, change).with(2, ++place).with(3, kind.name()).with(4, type.getName()).with(5, id).with(6,
                     each.feature().getName());
@@ -42,7 +42,7 @@ final class AuditWriter implements AutoCloseable {
     }
 
     /** Writes what waits and says how many entries the commit has now. */
-    long finish() throws SQLException {
+    public long finish() throws SQLException {
         flush();
         return place;
     }

@@ -112,7 +112,7 @@ public final class DerbyRows implements Rows {
                 + ", ?".repeat(table.columns().size()) + ')';
     }
 
-    static String updateSql(Table table, List<Column> columns) {
+    public static String updateSql(Table table, List<Column> columns) {
         return "update " + table.sql() + " set "
                 + columns.stream().map(column -> column.sql() + " = ?").collect(Collectors.joining(", "))
                 + " where \"ID\" = ?";

@@ -47,7 +47,7 @@ public final class Ledger {
     }
 
     /** Number of the commit under way, under the write lock. */
-    long nextChange() {
+    public long nextChange() {
         return change + 1;
     }
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 
 import org.caret.store.Store;
 
-class MemoryStoreTest extends StoreContract {
+class MemoryUnitOfWorkTest extends UnitOfWorkContract {
 
     @Override
     protected Store open(Path at, Clock clock) {

@@ -11,28 +11,37 @@ import org.caret.store.Credentials;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory.Mode;
+import org.caret.store.derby.internal.folder.DatabaseFolder;
 import org.caret.store.derby.internal.schema.Migrations;
-import org.caret.testsupport.StoreContract;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
-class DerbyStoreTest extends StoreContract {
+/** An empty database, made once and copied for each test: making all the tables is what takes time. */
+final class EmptyDatabase {
 
-    /** An empty database, made once and copied for each test: making all the tables is what takes time. */
-    @TempDir
-    static Path template = Path.of("");
+    private static final Path TEMPLATE = Path.of("target", "empty-database");
+    private static boolean made;
 
-    @BeforeAll
-    static void createTemplate() throws StoreException {
-        open(template.resolve("store"), CLOCK, Mode.CREATE).close();
+    private EmptyDatabase() {
     }
 
-    @Override
-    protected Store open(Path at, Clock clock) throws StoreException {
+    /** Opens what is there, or a copy of the template. */
+    static Store open(Path at, Clock clock) throws StoreException {
         if (!Files.exists(at)) {
-            copy(template.resolve("store"), at);
+            copyTo(at);
         }
         return open(at, clock, Mode.EXISTING);
+    }
+
+    static synchronized void copyTo(Path at) throws StoreException {
+        try {
+            if (!made) {
+                DatabaseFolder.deleteAll(TEMPLATE);
+                open(TEMPLATE, Clock.systemUTC(), Mode.CREATE).close();
+                made = true;
+            }
+            copy(TEMPLATE, at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Store open(Path at, Clock clock, Mode mode) throws StoreException {
@@ -40,13 +49,11 @@ class DerbyStoreTest extends StoreContract {
                 mode);
     }
 
-    private static void copy(Path from, Path to) {
+    private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : (Iterable<Path>) all::iterator) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
