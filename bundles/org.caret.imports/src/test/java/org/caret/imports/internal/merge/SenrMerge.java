@@ -18,6 +18,8 @@ import org.caret.exchange.RecordTypes;
 import org.caret.imports.SourceResult.RecordCount;
 import org.caret.imports.internal.findings.FindingLog;
 import org.caret.imports.internal.plan.RecordPlans;
+import org.caret.model.District;
+import org.caret.model.ImportBatch;
 import org.caret.model.ModelFactory;
 import org.caret.model.ModelPackage;
 import org.caret.model.School;
@@ -88,7 +90,7 @@ final class SenrMerge {
                 merge.stage(0, ++line, parser.parse(fields, "line " + line, log::add));
             }
             merge.apply(store, bulk, 1, SenrMerge::school, log, new NullProgressMonitor());
-            bulk.commit(ModelFactory.eINSTANCE.createImportBatch());
+            bulk.commit(batch(1));
             counts = merge.counts().toList();
         }
         rows.clear();
@@ -144,8 +146,17 @@ final class SenrMerge {
         Object[] values = new Object[district.getFeatureCount()];
         values[district.getFeatureID(code)] = "1234567";
         try (BulkChange bulk = store.beginBulk()) {
-            bulk.insert(district, bulk.newId(), values);
-            bulk.commit(ModelFactory.eINSTANCE.createImportBatch());
+            long id = bulk.newId();
+            bulk.insert(district, id, values);
+            bulk.commit(batch(id));
         }
+    }
+
+    private static ImportBatch batch(long districtId) {
+        District district = ModelFactory.eINSTANCE.createDistrict();
+        district.setId(districtId);
+        ImportBatch batch = ModelFactory.eINSTANCE.createImportBatch();
+        batch.setDistrict(district);
+        return batch;
     }
 }
