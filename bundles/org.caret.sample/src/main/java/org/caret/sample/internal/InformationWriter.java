@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes the dated information of students. */
-final class InformationWriter {
+final class InformationWriter implements StudentRecords {
 
     private static final List<EAttribute> RACES = List.of(Literals.STUDENT_INFORMATION__RACE1,
             Literals.STUDENT_INFORMATION__RACE2, Literals.STUDENT_INFORMATION__RACE3);
@@ -30,7 +30,8 @@ final class InformationWriter {
         this.names = names;
     }
 
-    void write(Person person) throws StoreException {
+    @Override
+    public void write(Person person) throws StoreException {
         if (person.student().has(Irregularity.NO_INFORMATION)) {
             return;
         }

@@ -16,7 +16,17 @@ interface StudentRecords {
             long[] schoolIds) throws StoreException {
         Names names = new Names();
         List<StudentRecords> all = new ArrayList<>();
-        all.add(new InformationWriter(records, names)::write);
+        all.add(new InformationWriter(records, names));
+        if (request.content() == SampleRequest.Content.EVERYTHING) {
+            StaffWriter staff = new StaffWriter(records, plan, request, names, district, schoolIds);
+            staff.write();
+            CourseWriter courses = new CourseWriter(records, plan, request, district, schoolIds, staff);
+            courses.write();
+            all.addAll(List.of(new LanguageWriter(records), new ProgramWriter(records, schoolIds),
+                    new AttendanceWriter(records, schoolIds), new CareerWriter(records, schoolIds),
+                    new SpecialEducationWriter(records), new IncidentWriter(records, district, schoolIds),
+                    new RosterWriter(records, courses)));
+        }
         return all;
     }
 }

@@ -1,0 +1,58 @@
+package org.caret.sample.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.caret.model.ModelPackage.Literals;
+import org.caret.store.StoreException;
+
+/** Puts students on the rosters of their grade's sections, with marks where the year is over. */
+final class RosterWriter implements StudentRecords {
+
+    private static final BigDecimal CREDITS = new BigDecimal("10.0");
+    private static final BigDecimal NO_CREDITS = new BigDecimal("0.0");
+
+    private final Records records;
+    private final CourseWriter courses;
+
+    RosterWriter(Records records, CourseWriter courses) {
+        this.records = records;
+        this.courses = courses;
+    }
+
+    @Override
+    public void write(Person person) throws StoreException {
+        Dice dice = person.dice("rosters");
+        for (Stay stay : person.stays()) {
+            if (stay.primary() && !stay.start().isAfter(person.request().asOf())) {
+                for (Subject subject : Subject.of(stay.school().kind(), stay.gradeLevel())) {
+                    long[] sections = courses.sections(stay.year(), stay.school(), subject);
+                    if (sections.length > 0) {
+                        enroll(person, stay, subject, sections[dice.below(sections.length)], dice);
+                    }
+                }
+            }
+        }
+    }
+
+    private void enroll(Person person, Stay stay, Subject subject, long section, Dice dice) throws StoreException {
+        Stay.Exit exit = stay.exit();
+        String number = person.student().localStudentId() + '-' + subject.localCourseId() + '-' + stay.start();
+        long enrollment = records.insert(new Draft(Literals.SECTION_ENROLLMENT)
+                .set(Literals.SECTION_ENROLLMENT__SECTION, section).localRecordId("RO" + number)
+                .set(Literals.SECTION_ENROLLMENT__STUDENT, person.id())
+                .set(Literals.SECTION_ENROLLMENT__START, stay.start())
+                .set(Literals.SECTION_ENROLLMENT__EXIT_DATE, exit == null ? null : exit.day())
+                .set(Literals.SECTION_ENROLLMENT__UC_CSU_ADMISSION_REQUIREMENT, subject.requirement()));
+        boolean marked = stay.gradeLevel().compareTo("07") >= 0 && stay.gradeLevel().compareTo("12") <= 0;
+        if (exit != null && marked && exit.day().equals(new SchoolYear(stay.year()).lastDay())) {
+            String grade = dice.pick(List.of("A", "A-", "B+", "B", "B-", "C+", "C", "D", "F"));
+            BigDecimal earned = "F".equals(grade) ? NO_CREDITS : CREDITS;
+            records.insert(new Draft(Literals.MARK).set(Literals.MARK__SECTION_ENROLLMENT, enrollment)
+                    .localRecordId("MK" + number).set(Literals.MARK__MARKING_PERIOD, "FY")
+                    .set(Literals.MARK__CREDITS_ATTEMPTED, CREDITS).set(Literals.MARK__CREDITS_EARNED, earned)
+                    .set(Literals.MARK__FINAL_GRADE, grade)
+                    .set(Literals.MARK__CARNEGIE_UNITS_EARNED, earned.movePointLeft(1)));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.caret.sample.internal;
+
+import java.util.List;
+
+import org.caret.sample.internal.PlannedSchool.Kind;
+
+/**
+ * A course of a grade.
+ *
+ * @param stateCourse state course code
+ * @param requirement subject requirement of the state's universities; empty where it fulfils none
+ */
+record Subject(String localCourseId, String name, String stateCourse, String requirement) {
+
+    private static final List<String> HIGH_MATHEMATICS = List.of("9249", "9255", "9252", "9257");
+    private static final List<String> HIGH_SCIENCE = List.of("9321", "9324", "9325", "9326");
+    private static final List<String> HIGH_HISTORY = List.of("9180", "9172", "9173", "9174");
+    private static final List<String> PHYSICAL_EDUCATION = List.of("9314", "9315", "9316", "9316");
+
+    /** What a student takes at a kind of school in a grade level; nothing where the district keeps no rosters. */
+    static List<Subject> of(Kind kind, String gradeLevel) {
+        return switch (kind) {
+        case ELEMENTARY -> List
+                .of(new Subject("SC" + gradeLevel, "Self-contained " + gradeLevel, "1000", ""));
+        case MIDDLE -> List.of(new Subject("MAT" + gradeLevel, "Mathematics " + gradeLevel, "9240", ""),
+                new Subject("SCI" + gradeLevel, "Science " + gradeLevel, "9323", ""),
+                new Subject("PE" + gradeLevel, "Physical Education " + gradeLevel, "9311", ""),
+                new Subject("ART" + gradeLevel, "Art " + gradeLevel, "9000", ""));
+        case HIGH -> high(gradeLevel);
+        default -> List.of();
+        };
+    }
+
+    private static List<Subject> high(String gradeLevel) {
+        int year = List.of("09", "10", "11", "12").indexOf(gradeLevel);
+        if (year < 0) {
+            return List.of();
+        }
+        return List.of(new Subject("ENG" + gradeLevel, "English " + gradeLevel, Integer.toString(9105 + year), "B"),
+                new Subject("MAT" + gradeLevel, "Mathematics " + gradeLevel, HIGH_MATHEMATICS.get(year), "C"),
+                new Subject("SCI" + gradeLevel, "Science " + gradeLevel, HIGH_SCIENCE.get(year), "D"),
+                new Subject("HIS" + gradeLevel, "History " + gradeLevel, HIGH_HISTORY.get(year), "A"),
+                new Subject("PE" + gradeLevel, "Physical Education " + gradeLevel, PHYSICAL_EDUCATION.get(year), ""));
+    }
+}
