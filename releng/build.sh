@@ -104,9 +104,10 @@ product_folder() {
 }
 
 build_products() {
-    local log=$top/target/build.log
-    mkdir -p "$top/target"
-    maven -DskipTests verify >"$log" 2>&1 || {
+    local log=$top/.caret/build.log
+    mkdir -p "$top/.caret"
+    # Clean, because the compiler looks at changed files alone and then misses what they use.
+    maven -DskipTests clean verify >"$log" 2>&1 || {
         grep -E '^\[ERROR\]' "$log" | grep -v 'osgi.platform' | head -30 >&2
         fail "The build failed. Its whole output is in $log."
     }
@@ -115,12 +116,12 @@ build_products() {
 # Sets product to the folder of this machine's product and builds it where it is missing or older than a source.
 build_when_needed() {
     product=$(product_folder "$1")
-    local stamp=$top/target/built
+    local stamp=$top/.caret/built
     if [ -x "$product/caret" ] && [ -f "$stamp" ] && [ -z "$(newer_than "$stamp")" ]; then
         return 0
     fi
     say "Building Caret, which takes a minute or two ..."
-    mkdir -p "$top/target"
+    mkdir -p "$top/.caret"
     touch "$stamp.new"
     build_products
     mv "$stamp.new" "$stamp"
@@ -137,12 +138,11 @@ newer_than() {
 run_tests() {
     need_jdk
     need_packages libgtk-3.so.0:libgtk-3-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
-    find "$top" -path '*-reports/TEST-*.xml' -path '*/target/*' -delete
     if [ -z "${DISPLAY:-}" ]; then
         start_display
     fi
     local status=0
-    maven -Pcoverage --fail-at-end -Dmaven.test.failure.ignore=true verify "$@" || status=$?
+    maven -Pcoverage --fail-at-end -Dmaven.test.failure.ignore=true clean verify "$@" || status=$?
     print_coverage
     print_totals || status=1
     return "$status"

@@ -1,4 +1,7 @@
-/** Caret Command Line. */
+/**
+ * What a bundle needs that adds a word to the command line: the service it registers, and how it says that something
+ * went wrong. The words themselves are internal.
+ */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
         DefaultLocation.RECORD_COMPONENT })
 package org.caret.cli;

@@ -1,0 +1,74 @@
+package org.caret.cli.internal.report;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ExportResult.Outcome;
+import org.caret.exports.ExportType;
+import org.caret.exports.RunCounts;
+import org.caret.spec.AcademicYear;
+
+/** What came of an export. */
+public final class ExportReport {
+
+    private final ExportType type;
+    private final AcademicYear year;
+    private final ExportResult result;
+
+    public ExportReport(ExportType type, AcademicYear year, ExportResult result) {
+        this.type = type;
+        this.year = year;
+        this.result = result;
+    }
+
+    /** Prints the numbers, and the lists up to a number of entries. */
+    public void print(PrintWriter out, long limit) throws ExportException {
+        RunCounts counts = result.counts();
+        out.println(type.label() + " (" + type.id() + "), " + year);
+        if (result.outcome() == Outcome.WRITTEN) {
+            line(out, "File", result.output());
+            line(out, "Layout", result.layout());
+            line(out, "Records", counts.written());
+            line(out, "SHA-256", result.sha256());
+            line(out, "Run", result.runId().orElse("a trial, not remembered"));
+        } else {
+            line(out, "File", "none: there is no record to write");
+        }
+        line(out, "Left out", counts.leftOut() + reasons(counts.leftOutByReason()));
+        line(out, "Findings", counts.findings() + reasons(counts.findingsByRule()));
+        if (counts.exitsNotSent() > 0) {
+            line(out, "Exits", counts.exitsNotSent()
+                    + " not sent, because students not currently enrolled are left out (--include-not-enrolled)");
+        }
+        new DetailsReport(result.details()).print(out, limit);
+    }
+
+    private static void line(PrintWriter out, String name, Object value) {
+        out.printf("  %-9s %s%n", name, value);
+    }
+
+    private static String reasons(Map<String, Long> numbers) {
+        return numbers.isEmpty() ? ""
+                : numbers.entrySet().stream().map(entry -> entry.getKey() + ' ' + entry.getValue())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    public void writeJson(JsonWriter json) throws ExportException {
+        RunCounts counts = result.counts();
+        json.beginObject().member("type", type.id()).member("year", year)
+                .member("outcome", result.outcome().name().toLowerCase(Locale.ROOT))
+                .member("file", result.outcome() == Outcome.WRITTEN ? result.output() : null)
+                .member("run", result.runId().isPresent() ? result.runId().get() : null).member("layout", result.layout())
+                .member("sha256", result.sha256());
+        json.name("counts").beginObject().member("selected", counts.selected()).member("written", counts.written())
+                .member("leftOut", counts.leftOut()).object("leftOutByReason", counts.leftOutByReason())
+                .member("findings", counts.findings()).object("findingsByRule", counts.findingsByRule())
+                .member("exitsNotSent", counts.exitsNotSent()).endObject();
+        new DetailsReport(result.details()).writeJson(json);
+        json.endObject();
+    }
+}

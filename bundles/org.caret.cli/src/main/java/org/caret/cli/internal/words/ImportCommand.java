@@ -1,0 +1,136 @@
+package org.caret.cli.internal.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.cli.CommandFailure;
+import org.caret.cli.ExitCode;
+import org.caret.cli.Subcommand;
+import org.caret.cli.internal.report.ImportReport;
+import org.caret.exports.ExportException;
+import org.caret.exports.RunHistory;
+import org.caret.imports.ImportRequest;
+import org.caret.imports.ImportRequest.Mode;
+import org.caret.imports.ImportResult;
+import org.caret.imports.ImportService;
+import org.caret.spec.AcademicYear;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.store.StoreFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings files into a database, which it makes where there is none. */
+@Component(service = Subcommand.class, property = Subcommand.WORD + "=import")
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, //
+        description = "Imports CALPADS files and extracts, SSID extracts, OneRoster folders and zip files, "
+                + "and CSV files with a mapping. Creates the database where there is none.")
+public final class ImportCommand implements Subcommand {
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Option(names = "--lea", paramLabel = "CDS", //
+            description = "Code of the district or charter a new database is for. A CALPADS file names it itself.")
+    private String lea;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns of a CSV file mean.")
+    private Path mapping;
+
+    @Option(names = "--schools", paramLabel = "FILE", description = "CDS codes of a roster's schools.")
+    private Path schools;
+
+    @Option(names = "--year", paramLabel = "CCYY-CCYY", converter = AcademicYearConverter.class, //
+            description = "Academic year of a file that does not name it.")
+    private AcademicYear year;
+
+    @Option(names = "--trial", description = "Say what would happen and write nothing.")
+    private boolean trial;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders to import.")
+    private List<Path> sources;
+
+    @Mixin
+    private ListOption list;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final ImportService imports;
+    private final Databases databases;
+
+    @Activate
+    public ImportCommand(@Reference ImportService imports, @Reference RunHistory history,
+            @Reference StoreFactory stores) {
+        this.imports = imports;
+        this.databases = new Databases(stores, history);
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, StoreException, ExportException, IOException {
+        requireFiles();
+        NewDatabase folder = NewDatabase.at(database.folder());
+        ImportResult result;
+        try (Store store = databases.open(database.folder(), StoreFactory.Mode.CREATE, common.err())) {
+            result = imports.run(store, request(), new NullProgressMonitor());
+        }
+        if (result.nothingImported() || trial) {
+            folder.removeIfNew();
+        }
+        report(result);
+        if (result.nothingImported()) {
+            return ExitCode.FAILED;
+        }
+        return result.clean() ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    /** A mistyped name is found before a database is made for it. */
+    private void requireFiles() throws CommandFailure {
+        for (Path file : sources) {
+            require(file);
+        }
+        if (mapping != null) {
+            require(mapping);
+        }
+        if (schools != null) {
+            require(schools);
+        }
+    }
+
+    private static void require(Path file) throws CommandFailure {
+        if (!Files.isReadable(file)) {
+            throw new CommandFailure(ExitCode.USAGE, "There is no file or folder " + file + " that can be read.",
+                    "Check the name. Nothing was imported.");
+        }
+    }
+
+    private ImportRequest request() {
+        return new ImportRequest(sources.stream().map(ImportCommand::absolute).toList(), Optional.ofNullable(lea),
+                Optional.ofNullable(mapping).map(ImportCommand::absolute),
+                Optional.ofNullable(schools).map(ImportCommand::absolute), Optional.ofNullable(year),
+                trial ? Mode.TRIAL : Mode.WRITE, (int) Math.min(list.limit(), Integer.MAX_VALUE));
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private void report(ImportResult result) {
+        ImportReport report = new ImportReport(result);
+        if (common.json()) {
+            report.writeJson(common.jsonWriter());
+        } else {
+            report.print(common.out());
+        }
+    }
+}

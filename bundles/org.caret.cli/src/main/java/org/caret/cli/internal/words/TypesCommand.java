@@ -1,0 +1,87 @@
+package org.caret.cli.internal.words;
+
+import java.io.PrintWriter;
+
+import org.caret.cli.ExitCode;
+import org.caret.cli.Subcommand;
+import org.caret.cli.internal.report.JsonWriter;
+import org.caret.exports.ExportType;
+import org.caret.exports.ExportType.Option;
+import org.caret.exports.ExportTypes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the files Caret can produce. */
+@Component(service = Subcommand.class, property = Subcommand.WORD + "=types")
+@Command(name = "types", mixinStandardHelpOptions = true, //
+        description = "Lists every export type with the options of its own.")
+public final class TypesCommand implements Subcommand {
+
+    @Mixin
+    private CommonOptions common;
+
+    private final ExportTypes types;
+
+    @Activate
+    public TypesCommand(@Reference ExportTypes types) {
+        this.types = types;
+    }
+
+    @Override
+    public Integer call() {
+        if (common.json()) {
+            printJson(common.jsonWriter());
+        } else {
+            types.all().forEach(this::print);
+        }
+        types.problems().forEach(common.err()::println);
+        return types.problems().isEmpty() ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    private void print(ExportType type) {
+        PrintWriter out = common.out();
+        out.printf("%-14s %s (%s)%n", type.id(), type.label(), type.recordType());
+        out.printf("%-14s %s%n", "", type.description());
+        for (Option option : type.options()) {
+            out.printf("%-14s --%s  %s%n", "", option.argument(), help(option));
+        }
+        out.println();
+    }
+
+    private static String help(Option option) {
+        String choices = option.choices().isEmpty() ? "" : " (" + String.join(", ", option.choices()) + ')';
+        return option.help() + choices + " Default: " + defaultValue(option);
+    }
+
+    /** The contributed marks for days of the academic year, in words. */
+    private static String defaultValue(Option option) {
+        return switch (option.defaultValue()) {
+        case "$censusDay" -> "Census Day, the first Wednesday of October.";
+        case "$firstDay" -> "the academic year's first day.";
+        case "$lastDay" -> "the academic year's last day.";
+        default -> option.defaultValue() + '.';
+        };
+    }
+
+    private void printJson(JsonWriter json) {
+        json.beginObject().name("types").beginArray();
+        for (ExportType type : types.all()) {
+            json.beginObject().member("id", type.id()).member("label", type.label())
+                    .member("description", type.description()).member("recordType", type.recordType())
+                    .array("submissions", type.submissions()).member("previousApplies", type.previousApplies())
+                    .member("includesNotEnrolledByDefault", type.aboutThePast());
+            json.name("options").beginArray();
+            for (Option option : type.options()) {
+                json.beginObject().member("argument", "--" + option.argument()).member("label", option.label())
+                        .member("kind", option.kind()).member("default", option.defaultValue())
+                        .array("choices", option.choices()).member("help", option.help()).endObject();
+            }
+            json.endArray().member("contributor", type.contributor()).endObject();
+        }
+        json.endArray().array("problems", types.problems()).endObject();
+    }
+}
