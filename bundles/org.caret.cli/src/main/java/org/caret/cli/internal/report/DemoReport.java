@@ -1,0 +1,60 @@
+package org.caret.cli.internal.report;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ExportResult.Outcome;
+import org.caret.exports.ExportType;
+import org.caret.spec.AcademicYear;
+
+/** The summary of a demonstration: a line per file, and below what was left out of each. */
+public final class DemoReport {
+
+    /** A run as the summary needs it after the run has given up its details. */
+    private record Line(ExportType type, AcademicYear year, boolean attention, String file, long written, long leftOut,
+            long findings, String details) {
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Takes what is needed of a result while its details can be read. */
+    public void add(ExportType type, AcademicYear year, ExportResult result, long limit) throws ExportException {
+        StringWriter details = new StringWriter();
+        PrintWriter out = new PrintWriter(details);
+        new ExportReport(type, year, result).print(out, limit);
+        out.flush();
+        lines.add(new Line(type, year, result.needsAttention(),
+                result.outcome() == Outcome.WRITTEN ? result.output().toString() : "none", result.counts().written(),
+                result.counts().leftOut(), result.counts().findings(), details.toString()));
+    }
+
+    public boolean needsAttention() {
+        return lines.stream().anyMatch(Line::attention);
+    }
+
+    public void print(PrintWriter out) {
+        for (Line line : lines) {
+            out.println(line.details());
+        }
+        Table table = new Table("Type", "Label", "Year", "Records", "Left out", "Findings", "File");
+        for (Line line : lines) {
+            table.row(line.type().id(), line.type().label(), line.year(), line.written(), line.leftOut(),
+                    line.findings(), line.file());
+        }
+        table.print(out);
+    }
+
+    public void writeJson(JsonWriter json) {
+        json.beginObject().name("files").beginArray();
+        for (Line line : lines) {
+            json.beginObject().member("type", line.type().id()).member("year", line.year())
+                    .member("written", line.written()).member("leftOut", line.leftOut())
+                    .member("findings", line.findings()).member("file", line.file()).endObject();
+        }
+        json.endArray().endObject();
+    }
+}
