@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.caret.cli.ExitCode;
-
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.words.Caret;
 

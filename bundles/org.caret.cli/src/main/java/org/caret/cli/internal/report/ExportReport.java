@@ -62,7 +62,8 @@ public final class ExportReport {
         json.beginObject().member("type", type.id()).member("year", year)
                 .member("outcome", result.outcome().name().toLowerCase(Locale.ROOT))
                 .member("file", result.outcome() == Outcome.WRITTEN ? result.output() : null)
-                .member("run", result.runId().isPresent() ? result.runId().get() : null).member("layout", result.layout())
+                .member("run", result.runId().isPresent() ? result.runId().get() : null)
+                .member("layout", result.layout())
                 .member("sha256", result.sha256());
         json.name("counts").beginObject().member("selected", counts.selected()).member("written", counts.written())
                 .member("leftOut", counts.leftOut()).object("leftOutByReason", counts.leftOutByReason())

@@ -56,7 +56,8 @@ public final class ComponentsCommand implements Subcommand {
         List<String> missing = new ArrayList<>();
         for (ComponentConfigurationDTO configuration : runtime.getComponentConfigurationDTOs(component)) {
             if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                missing.add("a successful start: " + String.valueOf(configuration.failure).lines().findFirst().orElse(""));
+                missing.add(
+                        "a successful start: " + String.valueOf(configuration.failure).lines().findFirst().orElse(""));
             }
             for (var reference : configuration.unsatisfiedReferences) {
                 missing.add(reference.name);

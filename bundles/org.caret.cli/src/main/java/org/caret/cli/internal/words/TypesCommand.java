@@ -54,17 +54,7 @@ public final class TypesCommand implements Subcommand {
 
     private static String help(Option option) {
         String choices = option.choices().isEmpty() ? "" : " (" + String.join(", ", option.choices()) + ')';
-        return option.help() + choices + " Default: " + defaultValue(option);
-    }
-
-    /** The contributed marks for days of the academic year, in words. */
-    private static String defaultValue(Option option) {
-        return switch (option.defaultValue()) {
-        case "$censusDay" -> "Census Day, the first Wednesday of October.";
-        case "$firstDay" -> "the academic year's first day.";
-        case "$lastDay" -> "the academic year's last day.";
-        default -> option.defaultValue() + '.';
-        };
+        return option.help() + choices;
     }
 
     private void printJson(JsonWriter json) {
