@@ -33,7 +33,8 @@ public interface BulkChange extends AutoCloseable {
      * Applies everything in one transaction and records the batch with it. The audit gets one entry for the inserts of
      * the batch and one per changed feature of an update.
      *
-     * @param batch description of the import; its id is set
+     * @param batch description of the import; its id is set. Without a district it belongs to the store's only one, which may
+     *        have been inserted by this very change
      */
     void commit(ImportBatch batch) throws StoreException;
 

@@ -30,7 +30,8 @@ public final class ModelFacts {
 
     /**
      * Features that identify an object of the class, its container first; empty for a class without natural key. No two
-     * objects may agree in all of them, a missing value being equal to a missing one.
+     * objects may agree in all of them, a missing value being equal to a missing one and blanks at the end of a text being
+     * ignored.
      *
      * @throws IllegalStateException if the annotation names a feature that the class lacks
      */

@@ -73,6 +73,31 @@ public abstract class BulkChangeContract extends StoreFixture {
     }
 
     @Test
+    void aBatchWithoutDistrictBelongsToTheOnlyOne() throws StoreException {
+        ImportBatch batch = ModelFactory.eINSTANCE.createImportBatch();
+        long district;
+        try (BulkChange bulk = store().beginBulk()) {
+            district = bulk.newId();
+            @Nullable
+            Object[] values = values(MODEL.getDistrict());
+            put(values, MODEL.getDistrict_Code(), "0199999");
+            bulk.insert(MODEL.getDistrict(), district, values);
+            bulk.commit(batch);
+        }
+
+        assertEquals(district,
+                this.<ImportBatch>read(MODEL.getImportBatch(), batch.getId()).getDistrict().getId());
+    }
+
+    @Test
+    void aBatchWithoutAnyDistrictIsRefused() throws StoreException {
+        try (BulkChange bulk = store().beginBulk()) {
+            assertEquals(Reason.CONFLICT, assertThrows(StoreException.class,
+                    () -> bulk.commit(ModelFactory.eINSTANCE.createImportBatch())).reason());
+        }
+    }
+
+    @Test
     void everyTypeOfValueSurvives() throws StoreException {
         District district = insert(district());
         ImportBatch other = ModelFactory.eINSTANCE.createImportBatch();

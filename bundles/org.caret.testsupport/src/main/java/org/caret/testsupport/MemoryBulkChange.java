@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.caret.model.ImportBatch;
+import org.caret.model.ModelPackage;
 import org.caret.store.AuditEntry.Kind;
 import org.caret.store.BulkChange;
 import org.caret.store.ModelFacts;
@@ -85,6 +86,10 @@ final class MemoryBulkChange implements BulkChange {
             long id = newId();
             @Nullable
             Object[] values = RecordValues.of(batch, Map.of());
+            int district = type.getFeatureID(ModelPackage.eINSTANCE.getImportBatch_District());
+            if (values[district] == null) {
+                values[district] = rows.onlyOne(ModelPackage.eINSTANCE.getDistrict());
+            }
             rulesOf(type).complete(id, values);
             rows.insert(type, id, values);
             whenDone.done(id, inserted);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 import org.caret.store.AuditEntry.Kind;
 import org.caret.store.ModelFacts;
@@ -22,6 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** Rows of a copy of the tables, which is handed over when the transaction is committed. */
 final class MemoryRows implements Rows {
+
+    private static final Pattern TRAILING_BLANKS = Pattern.compile(" +$");
 
     private final MemoryTables tables;
     private final LongSupplier ids;
@@ -54,6 +57,12 @@ final class MemoryRows implements Rows {
             }
         }
         return rows;
+    }
+
+    /** Id of the one object of a class; null where there is none or there are several. */
+    @Nullable
+    Long onlyOne(EClass type) {
+        return tables.of(type).size() == 1 ? tables.of(type).firstKey() : null;
     }
 
     @Override
@@ -138,7 +147,9 @@ final class MemoryRows implements Rows {
 
     private static List<@Nullable Object> keyOf(@Nullable Object[] values, List<Integer> key) {
         List<@Nullable Object> parts = new ArrayList<>();
-        key.forEach(place -> parts.add(values[place]));
+        key.forEach(
+                place -> parts.add(values[place] instanceof String text ? TRAILING_BLANKS.matcher(text).replaceAll("")
+                        : values[place]));
         return parts;
     }
 }

@@ -212,24 +212,25 @@ public abstract class StoreQueryContract {
     void comparesTextsByCodePointAndWithEveryBlank() throws StoreException {
         loader.load(store(), batch -> {
             batch.put("district", DISTRICT, "code", "1900000");
-            for (String code : List.of("a", "a ", "a\u0001", "A%_\\b", "Ab", "\uFFFD", "\uD83D\uDE00", "")) {
-                batch.put('[' + code + ']', SCHOOL, "district", "district", "code", code);
+            int code = 0;
+            for (String name : List.of("a", "a ", "a\u0001", "A%_\\b", "Ab", "\uFFFD", "\uD83D\uDE00", "")) {
+                batch.put('[' + name + ']', SCHOOL, "district", "district", "code", "" + ++code, "name", name);
             }
             batch.put("none", SCHOOL, "district", "district");
         });
-        RolePath code = RolePath.of("school.code");
-        QueryBuilder all = QueryBuilder.from("school", SCHOOL).order("school.code");
+        RolePath name = RolePath.of("school.name");
+        QueryBuilder all = QueryBuilder.from("school", SCHOOL).order("school.name");
         assertRows(all, "none", "[]", "[A%_\\b]", "[Ab]", "[a]", "[a\u0001]", "[a ]", "[\uFFFD]", "[\uD83D\uDE00]");
-        assertSchools(Condition.equal(code, "a"), "[a]");
-        assertSchools(Condition.equal(code, "a "), "[a ]");
-        assertSchools(Condition.not(Condition.equal(code, "a")), "none", "[]", "[A%_\\b]", "[Ab]", "[a\u0001]", "[a ]",
+        assertSchools(Condition.equal(name, "a"), "[a]");
+        assertSchools(Condition.equal(name, "a "), "[a ]");
+        assertSchools(Condition.not(Condition.equal(name, "a")), "none", "[]", "[A%_\\b]", "[Ab]", "[a\u0001]", "[a ]",
                 "[\uFFFD]", "[\uD83D\uDE00]");
-        assertSchools(new Condition.Compare(code, Operator.GREATER, "a"), "[a\u0001]", "[a ]", "[\uFFFD]",
+        assertSchools(new Condition.Compare(name, Operator.GREATER, "a"), "[a\u0001]", "[a ]", "[\uFFFD]",
                 "[\uD83D\uDE00]");
-        assertSchools(new Condition.Compare(code, Operator.LESS, "a"), "[]", "[A%_\\b]", "[Ab]");
-        assertSchools(new Condition.Compare(code, Operator.STARTS_WITH, "A"), "[A%_\\b]", "[Ab]");
-        assertSchools(new Condition.Compare(code, Operator.STARTS_WITH, "A%_\\"), "[A%_\\b]");
-        assertSchools(new Condition.Compare(code, Operator.STARTS_WITH, "a "), "[a ]");
+        assertSchools(new Condition.Compare(name, Operator.LESS, "a"), "[]", "[A%_\\b]", "[Ab]");
+        assertSchools(new Condition.Compare(name, Operator.STARTS_WITH, "A"), "[A%_\\b]", "[Ab]");
+        assertSchools(new Condition.Compare(name, Operator.STARTS_WITH, "A%_\\"), "[A%_\\b]");
+        assertSchools(new Condition.Compare(name, Operator.STARTS_WITH, "a "), "[a ]");
     }
 
     @Test
@@ -475,7 +476,7 @@ public abstract class StoreQueryContract {
     }
 
     private void assertSchools(Condition condition, String... schools) throws StoreException {
-        assertBothWays(QueryBuilder.from("school", SCHOOL), "school.code", condition, schools);
+        assertBothWays(QueryBuilder.from("school", SCHOOL), "school.name", condition, schools);
     }
 
     private void assertBothWays(QueryBuilder query, String order, Condition condition, String... expected)

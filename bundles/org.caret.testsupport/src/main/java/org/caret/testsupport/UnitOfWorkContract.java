@@ -241,6 +241,7 @@ public abstract class UnitOfWorkContract extends StoreFixture {
         insert(district, student(district, "1001"));
 
         assertConflict(work -> work.insert(student(district, "1001")));
+        assertConflict(work -> work.insert(student(district, "1001 ")));
 
         assertEquals(1, store().count(MODEL.getStudent()));
     }

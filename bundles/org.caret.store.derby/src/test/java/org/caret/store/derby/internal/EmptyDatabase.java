@@ -38,6 +38,7 @@ final class EmptyDatabase {
                 open(TEMPLATE, Clock.systemUTC(), Mode.CREATE).close();
                 made = true;
             }
+            Files.createDirectories(at.toAbsolutePath().getParent());
             copy(TEMPLATE, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

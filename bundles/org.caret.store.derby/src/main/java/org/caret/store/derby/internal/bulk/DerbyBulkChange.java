@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.caret.model.ImportBatch;
+import org.caret.model.ModelPackage;
 import org.caret.store.BulkChange;
 import org.caret.store.Store.Lease;
 import org.caret.store.StoreException;
@@ -106,13 +107,10 @@ public final class DerbyBulkChange implements BulkChange {
     public void commit(ImportBatch batch) throws StoreException {
         requireOpen();
         long id = newId();
-        @Nullable
-        Object[] values = RecordValues.of(batch, Map.of());
-        rulesOf(batch.eClass()).complete(id, values);
         try (Session session = database.session()) {
             DerbyRows rows = new DerbyRows(session, mapping, ledger);
             long inserted = apply(session, rows);
-            rows.insert(batch.eClass(), id, values);
+            rows.insert(batch.eClass(), id, values(batch, id, rows));
             ledger.record(session, id, inserted);
             session.commit();
             ledger.committed();
@@ -124,6 +122,17 @@ public final class DerbyBulkChange implements BulkChange {
         } finally {
             close();
         }
+    }
+
+    private @Nullable Object[] values(ImportBatch batch, long id, DerbyRows rows) throws StoreException {
+        @Nullable
+        Object[] values = RecordValues.of(batch, Map.of());
+        int district = batch.eClass().getFeatureID(ModelPackage.eINSTANCE.getImportBatch_District());
+        if (values[district] == null) {
+            values[district] = rows.onlyOne(ModelPackage.eINSTANCE.getDistrict());
+        }
+        rulesOf(batch.eClass()).complete(id, values);
+        return values;
     }
 
     private long apply(Session session, DerbyRows rows) throws SQLException, IOException, StoreException {

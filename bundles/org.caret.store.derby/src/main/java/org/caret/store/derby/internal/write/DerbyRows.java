@@ -59,6 +59,18 @@ public final class DerbyRows implements Rows {
         return select(table, table.column(reference).sql(), owners);
     }
 
+    /** Id of the one object of a class; null where there is none or there are several. */
+    public @Nullable Long onlyOne(EClass type) throws StoreException {
+        try (Command command = session
+                .prepare("select \"ID\" from " + mapping.table(type).sql() + " fetch first 2 rows only");
+                ResultSet row = command.query()) {
+            Long id = row.next() ? row.getLong(1) : null;
+            return row.next() ? null : id;
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, "read " + type.getName());
+        }
+    }
+
     @Override
     public void insert(EClass type, long id, @Nullable Object[] values) throws StoreException {
         Table table = mapping.table(type);
