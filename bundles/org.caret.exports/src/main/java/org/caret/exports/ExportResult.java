@@ -1,6 +1,7 @@
 package org.caret.exports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,15 @@ import java.util.Optional;
  * @param output the file; it exists only where the outcome is {@link Outcome#WRITTEN}
  * @param layout name of the layout version that was written, {@code SENR-2019}
  * @param sha256 of the file, in lower-case hexadecimal; empty where none was written
+ * @param remarks what somebody should know about the run as a whole, a sentence each; may be empty
  * @param details the left-out rows and findings, readable until {@link #close}
  */
 public record ExportResult(Outcome outcome, Optional<String> runId, Path output, String layout, String sha256,
-        RunCounts counts, RunDetails details) implements AutoCloseable {
+        RunCounts counts, List<String> remarks, RunDetails details) implements AutoCloseable {
+
+    public ExportResult {
+        remarks = List.copyOf(remarks);
+    }
 
     /** Whether there is a file. */
     public enum Outcome {

@@ -11,6 +11,8 @@ import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RecordWriter;
 import org.caret.exchange.RunValues;
+import org.caret.exchange.check.FieldChecks;
+import org.caret.exchange.check.FieldChecks.Purpose;
 import org.caret.exchange.format.RecordFiles;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
@@ -46,18 +48,18 @@ final class ExportOperation {
 
     private final RunPlan plan;
     private final ExportRequest request;
-    private final Specifications specifications;
     private final Store store;
     private final Clock clock;
     private final Disk disk;
+    private final FieldChecks checks;
 
     ExportOperation(RunPlan plan, Specifications specifications, Store store, Clock clock, Disk disk) {
         this.plan = plan;
         this.request = plan.request();
-        this.specifications = specifications;
         this.store = store;
         this.clock = clock;
         this.disk = disk;
+        checks = FieldChecks.compile(plan.bound(), request.year(), specifications, Purpose.WRITING);
     }
 
     ExportResult execute(SubMonitor progress) throws ExportException, StoreException, IOException {
@@ -106,8 +108,7 @@ final class ExportOperation {
             Tally tally) throws ExportException {
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot,
                 new RunValues(request.reportingLea(), request.year()));
-        RecordCheck check = RecordChecks.of(plan.bound(), request.year(), specifications);
-        RecordOutput records = new RecordOutput(plan.bound(), binder, check, writer, archive, tally,
+        RecordOutput records = new RecordOutput(plan.bound(), binder, checks, writer, archive, tally,
                 cursor.slot(plan.recordType().subjectPath()));
         return new RowPipeline(plan, rules, cursor::slot, records, archive, tally);
     }
@@ -133,9 +134,13 @@ final class ExportOperation {
         return new EarlierRuns(store.folder(), runIds);
     }
 
+    private List<String> remarks(RunCounts counts) {
+        return Remarks.of(request, counts, checks.gaps());
+    }
+
     private ExportResult nobody(RunCounts counts, RunArchive archive) {
         return new ExportResult(Outcome.NOBODY, Optional.empty(), request.output(), layout(), "", counts,
-                archive.passingDetails());
+                remarks(counts), archive.passingDetails());
     }
 
     private ExportResult publish(RunCounts counts, String hash, OutputFile output, RunArchive archive)
@@ -143,7 +148,7 @@ final class ExportOperation {
         if (request.trial()) {
             output.moveIntoPlace();
             return new ExportResult(Outcome.WRITTEN, Optional.empty(), request.output(), layout(), hash, counts,
-                    archive.passingDetails());
+                    remarks(counts), archive.passingDetails());
         }
         archive.keep();
         ExportRun recorded = null;
@@ -155,7 +160,7 @@ final class ExportOperation {
             throw e;
         }
         return new ExportResult(Outcome.WRITTEN, Optional.of(archive.runId()), request.output(), layout(), hash,
-                counts, archive.keptDetails());
+                counts, remarks(counts), archive.keptDetails());
     }
 
     /** A run whose file could not be put in place did not happen. */

@@ -13,6 +13,7 @@ import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RecordWriter;
+import org.caret.exchange.check.FieldChecks;
 import org.caret.exchange.format.RecordFileException;
 import org.caret.exports.Amendment;
 import org.caret.exports.LeftOutReason;
@@ -29,7 +30,7 @@ final class RecordOutput {
 
     private final BoundLayout bound;
     private final RecordBinder binder;
-    private final RecordCheck check;
+    private final FieldChecks checks;
     private final RecordWriter writer;
     private final RunArchive archive;
     private final Tally tally;
@@ -39,11 +40,11 @@ final class RecordOutput {
     private final List<Finding> found = new ArrayList<>();
 
     /** @param subject slot of the path that names the subject */
-    RecordOutput(BoundLayout bound, RecordBinder binder, RecordCheck check, RecordWriter writer, RunArchive archive,
+    RecordOutput(BoundLayout bound, RecordBinder binder, FieldChecks checks, RecordWriter writer, RunArchive archive,
             Tally tally, int subject) {
         this.bound = bound;
         this.binder = binder;
-        this.check = check;
+        this.checks = checks;
         this.writer = writer;
         this.archive = archive;
         this.tally = tally;
@@ -62,7 +63,7 @@ final class RecordOutput {
         if (amendment != null) {
             amend(fields, amendment, name.of(row));
         }
-        check.check(fields, () -> name.of(row), found::add);
+        checks.check(fields, () -> name.of(row), found::add);
         boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
         if (!fatal) {
             put(row, fields, name);

@@ -1,0 +1,314 @@
+package org.caret.exports.testsupport;
+
+import static org.caret.exports.testsupport.TestDistrict.enroll;
+import static org.caret.exports.testsupport.TestDistrict.information;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.caret.exchange.BoundLayout;
+import org.caret.exchange.FileFormat;
+import org.caret.exchange.RecordType;
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ExportType;
+import org.caret.exports.RememberedRun;
+import org.caret.exports.RunState;
+import org.caret.exports.Selection;
+import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.model.Enrollment;
+import org.caret.model.School;
+import org.caret.model.Student;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every export type about students keeps, whatever it selects. A family of types extends this with its plug-ins and
+ * its store; types whose rows need more than an enrollment add to {@link #enrolled}.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class ExportTypeContract {
+
+    /** The academic year of the tests. */
+    protected static final int YEAR = 2024;
+    /** A day within it, after its census day. */
+    protected static final String TODAY = "2024-11-05";
+
+    private static final String SCHOOL = "0100001";
+
+    private @Nullable Store opened;
+
+    /** The {@code plugin.xml} of each plug-in the types and their record types come from. */
+    protected abstract List<Path> pluginXmls();
+
+    /** A new, empty store in a folder that exists. */
+    protected abstract Store open(Path folder) throws StoreException;
+
+    /** Every registered type. */
+    protected final List<String> types() throws IOException {
+        return org.caret.exports.ExportTypes.load(pluginXmls()).all().stream().map(ExportType::id).toList();
+    }
+
+    /** A student that a type selects; what it needs beyond an open enrollment is added here. */
+    protected Enrollment enrolled(TestDistrict district, ExportType type, School school, String localId) {
+        String ssid = type.needsSsid() ? "10000" + "00000".substring(localId.length()) + localId : null;
+        return enroll(district.student(localId, ssid), school, "2024-08-15");
+    }
+
+    @AfterEach
+    final void closeStore() throws StoreException {
+        if (opened != null) {
+            opened.close();
+            opened = null;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aContributionIsWhole(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = bench(folder, new TestDistrict());
+        assertEquals(List.of(), bench.types().problems());
+        assertEquals(List.of(), bench.recordTypes().problems());
+        bench.types().selection(type(bench, id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void everyFieldIsBoundOrDeclaredEmpty(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = bench(folder, new TestDistrict());
+        RecordType recordType = bench.recordTypes().find(type(bench, id).recordType()).orElseThrow();
+        for (BoundLayout bound : recordType.layouts()) {
+            assertEquals(bound.layout().fields(), bound.fields().stream().map(binding -> binding.field()).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void everyDeclaredOptionIsReadByTheSelection(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = bench(folder, new TestDistrict());
+        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        Selection selection = bench.types().selection(request.type());
+        for (ExportType.Option option : request.type().options()) {
+            Map<String, String> others = new HashMap<>(request.options());
+            others.remove(option.id());
+            ExportRequest without = new ExportRequest(request.sites(), request.type(), request.format(),
+                    request.includePrevious(), request.year(), request.includeNotEnrolled(), request.asOf(),
+                    request.today(), others, request.reportingLea(), request.remembrance(), request.confirmation(),
+                    request.output());
+            assertThrows(IllegalArgumentException.class, () -> {
+                selection.problem(without);
+                selection.source(without);
+                selection.decider(without, path -> 0);
+            }, option.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void withoutRowsThereIsNoFileAndTheOldOneStays(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        district.school(SCHOOL);
+        ExportBench bench = bench(folder, district);
+        Files.writeString(bench.output(), "old");
+        Outcome outcome = bench.run(id, YEAR);
+        assertEquals(ExportResult.Outcome.NOBODY, outcome.result().outcome());
+        assertTrue(outcome.result().needsAttention());
+        assertUntouched(bench);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void oneRowIsWrittenHashedAndRemembered(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        Outcome outcome = bench.run(id, YEAR);
+        assertEquals(List.of(), outcome.leftOut());
+        assertEquals(1, outcome.lines().size());
+        assertEquals(1, outcome.result().counts().written());
+        List<RememberedRun> runs = bench.history().runs(bench.store());
+        assertEquals(1, runs.size());
+        RememberedRun run = runs.get(0);
+        assertEquals(RunState.CREATED, run.state());
+        assertEquals(outcome.result().runId().orElseThrow(), run.runId());
+        assertEquals(outcome.result().sha256(), run.sha256());
+        assertEquals(List.of(), bench.history().verify(bench.store(), run.runId()));
+        byte[] written = Files.readAllBytes(bench.output());
+        Path again = folder.resolve("again.txt");
+        bench.history().retrieve(bench.store(), run.runId(), again);
+        assertArrayEquals(written, Files.readAllBytes(again));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void theSameRowsAreTheSameBytesInEveryFormat(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> {
+            School school = district.school(SCHOOL);
+            for (String student : List.of("3", "1", "2")) {
+                enrolled(district, type, school, student);
+            }
+        }, id);
+        for (FileFormat format : FileFormat.values()) {
+            bench.run(id, YEAR, builder -> builder.format(format).trial());
+            byte[] first = Files.readAllBytes(bench.output());
+            bench.run(id, YEAR, builder -> builder.format(format).trial());
+            assertArrayEquals(first, Files.readAllBytes(bench.output()), format.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aTrialIsForgotten(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        Outcome outcome = bench.run(id, YEAR, builder -> builder.trial());
+        assertEquals(1, outcome.lines().size());
+        assertEquals(List.of(), bench.history().runs(bench.store()));
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aCancelledRunLeavesNothing(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        Files.writeString(bench.output(), "old");
+        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        for (int questions = 0; questions < 2; questions++) {
+            CancelAfter monitor = new CancelAfter(questions);
+            assertThrows(OperationCanceledException.class,
+                    () -> bench.service().run(bench.store(), request, monitor).close());
+            assertUntouched(bench);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aFullDiskLeavesTheOldFileAndSaysSo(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        Files.writeString(bench.output(), "old");
+        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        ExportException failure = assertThrows(ExportException.class,
+                () -> bench.serviceOnFullDisk(10).run(bench.store(), request, null).close());
+        assertEquals(Reason.OUTPUT, failure.reason());
+        assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+        assertUntouched(bench);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void namesOutsideAsciiAreSpeltPlainlyAndReported(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> {
+            Enrollment enrollment = enrolled(district, type, district.school(SCHOOL), "1");
+            information(enrollment.getStudent()).setLegalLastName("Nu\u00f1ez");
+        }, id);
+        Outcome outcome = bench.run(id, YEAR);
+        assertEquals(1, outcome.lines().size());
+        assertTrue(outcome.lines().get(0).chars().allMatch(c -> c < 0x80), "plain letters only");
+        assertFalse(outcome.findings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void everyCommonReasonCanBeReached(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> {
+            School school = district.school(SCHOOL);
+            School hidden = district.school("0100002");
+            hidden.setNotReported(true);
+            enrolled(district, type, district.charter("0100003"), "1");
+            enrolled(district, type, hidden, "2");
+            enrolled(district, type, school, "3").getStudent().setNotReported(true);
+            enrolled(district, type, school, "4").setNotReported(true);
+            enrolled(district, type, school, "5");
+        }, id);
+        Outcome outcome = bench.run(id, YEAR);
+        assertEquals(1, outcome.lines().size());
+        assertEquals(List.of("student 1, school 0100003, enrollment 2024-08-15: REPORTS_ALONE",
+                "student 2, school 0100002, enrollment 2024-08-15: SCHOOL_NOT_REPORTED",
+                "student 3, school 0100001, enrollment 2024-08-15: STUDENT_NOT_REPORTED",
+                "student 4, school 0100001, enrollment 2024-08-15: ENROLLMENT_NOT_REPORTED"), outcome.leftOut());
+        assertEquals(outcome.leftOut().size(), outcome.result().counts().leftOut());
+        Outcome second = bench.run(id, YEAR, builder -> builder.includePrevious(false));
+        boolean applies = type(bench, id).previousApplies();
+        assertEquals(applies, second.leftOut().contains("student 5, school 0100001, enrollment 2024-08-15: SENT_BEFORE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void neitherLeftOutRowsNorFindingsHoldPersonalData(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> {
+            School school = district.school(SCHOOL);
+            enrolled(district, type, school, "1").setNotReported(true);
+            Student student = enrolled(district, type, school, "2").getStudent();
+            information(student).setLegalFirstName(TestDistrict.PRIVATE + "\u2603");
+            information(student).setGender("?");
+            enrolled(district, type, school, "3");
+        }, id);
+        bench.run(id, YEAR);
+        Path runs = bench.store().folder().resolve("runs");
+        try (Stream<Path> parts = Files.walk(runs).filter(path -> path.toString().endsWith(".tsv.gz"))) {
+            for (Path part : parts.toList()) {
+                String text = Unzipped.text(part);
+                assertFalse(text.contains(TestDistrict.PRIVATE), part.toString());
+                assertFalse(text.contains("20120304") || text.contains(TestDistrict.BORN.toString()), part.toString());
+            }
+        }
+    }
+
+    /** A type of a district that is filled once the type is known. */
+    @FunctionalInterface
+    protected interface Filling {
+        void fill(ExportType type);
+    }
+
+    private ExportBench benchWithOne(Path folder, String id) throws Exception {
+        TestDistrict district = new TestDistrict();
+        return bench(folder, district, type -> enrolled(district, type, district.school(SCHOOL), "1"), id);
+    }
+
+    private ExportBench bench(Path folder, TestDistrict district, Filling filling, String id) throws Exception {
+        filling.fill(org.caret.exports.ExportTypes.load(pluginXmls()).find(id).orElseThrow());
+        return bench(folder, district);
+    }
+
+    private ExportBench bench(Path folder, TestDistrict district) throws Exception {
+        Store store = open(Files.createDirectories(folder.resolve("store")));
+        opened = store;
+        district.save(store);
+        return new ExportBench(store, folder.resolve("out.txt"), TODAY, pluginXmls());
+    }
+
+    private static ExportType type(ExportBench bench, String id) {
+        return bench.types().find(id).orElseThrow();
+    }
+
+    private static void assertUntouched(ExportBench bench) throws Exception {
+        assertEquals("old", Files.readString(bench.output()));
+        try (Stream<Path> beside = Files.list(bench.output().toAbsolutePath().getParent())) {
+            assertEquals(List.of("out.txt", "store"),
+                    beside.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(List.of(), bench.history().runs(bench.store()));
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+}
