@@ -27,6 +27,8 @@ final class DependencyRules {
             allow("org.caret.exports", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange"),
             allow("org.caret.sample", "org.caret.model", "org.caret.spec", "org.caret.store"),
             allow("org.caret.testsupport", "org.caret.model", "org.caret.spec", "org.caret.store"),
+            allow("org.caret.exports.testsupport", "org.caret.model", "org.caret.spec", "org.caret.store",
+                    "org.caret.exchange", "org.caret.exports", "org.caret.testsupport"),
             allow("org.caret.cli", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports", "org.caret.sample"),
             allow("org.caret.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",

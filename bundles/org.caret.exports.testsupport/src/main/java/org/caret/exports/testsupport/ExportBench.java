@@ -124,7 +124,8 @@ public final class ExportBench {
         try (Stream<LeftOutRow> rows = result.details().leftOut();
                 Stream<Finding> findings = result.details().findings()) {
             rows.forEach(row -> leftOut
-                    .add(row.record() + ": " + String.join(" ", row.reasons().stream().map(LeftOutReason::code).toList())));
+                    .add(row.record() + ": "
+                            + String.join(" ", row.reasons().stream().map(LeftOutReason::code).toList())));
             return new Outcome(result, lines, leftOut, findings.toList());
         }
     }

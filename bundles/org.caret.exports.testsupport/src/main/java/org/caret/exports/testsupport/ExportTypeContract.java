@@ -249,7 +249,8 @@ public abstract class ExportTypeContract {
         assertEquals(outcome.leftOut().size(), outcome.result().counts().leftOut());
         Outcome second = bench.run(id, YEAR, builder -> builder.includePrevious(false));
         boolean applies = type(bench, id).previousApplies();
-        assertEquals(applies, second.leftOut().contains("student 5, school 0100001, enrollment 2024-08-15: SENT_BEFORE"));
+        assertEquals(applies,
+                second.leftOut().contains("student 5, school 0100001, enrollment 2024-08-15: SENT_BEFORE"));
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class StatementLog implements AutoCloseable {
 
     private static final String SWITCH = "derby.language.logStatementText";
-    private static final Pattern STATEMENT = Pattern.compile("Executing prepared statement: (.*?) :End prepared statement",
+    private static final Pattern STATEMENT = Pattern.compile(
+            "Executing prepared statement: (.*?) :End prepared statement",
             Pattern.DOTALL);
 
     private final Path file;
