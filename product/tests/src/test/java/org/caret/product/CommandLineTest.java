@@ -1,0 +1,215 @@
+package org.caret.product;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.caret.product.Installation.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line in the product without a display. One sample district serves every test; none changes its records. */
+class CommandLineTest {
+
+    private static final int DONE = 0;
+    private static final int ATTENTION = 1;
+    private static final int USAGE = 2;
+    private static final int FAILED = 3;
+
+    private static final String DATABASE = "my district/db";
+    private static final String YEAR = "2025-2026";
+
+    @TempDir
+    private static Path work;
+
+    private static Installation caret;
+
+    @BeforeAll
+    static void makeSampleDistrict() throws IOException {
+        caret = Installation.headless(work);
+        Files.createDirectories(work.resolve("my district"));
+        expect(DONE, caret.run("sample", "--db", DATABASE, "--students", "300"));
+    }
+
+    private static Outcome expect(int exitCode, Outcome outcome) {
+        assertEquals(exitCode, outcome.exitCode(), () -> outcome.out() + outcome.err());
+        return outcome;
+    }
+
+    /** A failure is told in words: what happened and what to do, on the error stream, without a stack trace. */
+    private static void expectTold(int exitCode, Outcome outcome, String... words) {
+        expect(exitCode, outcome);
+        assertAll(() -> assertEquals("", outcome.out()), () -> assertFalse(outcome.err().contains("\tat "),
+                outcome::err), () -> {
+                    for (String word : words) {
+                        assertTrue(outcome.err().contains(word), () -> "no " + word + " in: " + outcome.err());
+                    }
+                });
+    }
+
+    @Test
+    void theProductHoldsNothingThatNeedsADisplay() throws IOException {
+        assertEquals(List.of(), caret.bundles().stream()
+                .filter(name -> name.matches(".*\\.(swt|jface|ui|e4)(\\..*)?|org\\.caret\\.(ui|app)")).toList());
+    }
+
+    @Test
+    void everyComponentHasWhatItNeeds() {
+        Outcome outcome = expect(DONE, caret.run("components"));
+        assertTrue(outcome.out().lines().count() > 5, outcome::out);
+    }
+
+    @Test
+    void helpListsTheWords() {
+        String help = expect(DONE, caret.run("--help")).out();
+        for (String word : List.of("sample", "import", "types", "export", "runs", "demo")) {
+            assertTrue(help.contains("  " + word + ' '), () -> "no " + word + " in: " + help);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "sample", "import", "types", "export", "runs", "demo" })
+    void everyWordExplainsItself(String word) {
+        assertTrue(expect(DONE, caret.run(word, "--help")).out().startsWith("Usage: caret " + word));
+    }
+
+    @Test
+    void listsTypesAsJsonAndNothingElse() {
+        String json = expect(DONE, caret.run("types", "--json")).out();
+        assertTrue(json.startsWith("{\n  \"types\": [") && json.endsWith("}\n"), json);
+        for (String type : List.of("senr-fall", "senr-ongoing", "senr-ssid", "--census-date")) {
+            assertTrue(json.contains('"' + type + '"'), () -> "no " + type + " in: " + json);
+        }
+    }
+
+    @Test
+    void exportsToAPathWithBlanksBelowTheCallersFolder() throws IOException {
+        Outcome outcome = expect(ATTENTION, export("senr-fall", YEAR, "my files of fall.txt", "--trial"));
+        List<String> lines = Files.readAllLines(work.resolve("my files of fall.txt"));
+        assertTrue(outcome.out().contains("Records   " + lines.size()), outcome::out);
+        assertTrue(lines.stream().allMatch(line -> line.startsWith("SENR^") && line.length() > 40));
+    }
+
+    @Test
+    void writesTheSameBytesTwice() throws IOException {
+        export("senr-ongoing", YEAR, "first.txt", "--trial");
+        export("senr-ongoing", YEAR, "second.txt", "--trial");
+        assertEquals(-1, Files.mismatch(work.resolve("first.txt"), work.resolve("second.txt")));
+    }
+
+    @Test
+    void listsEveryLeftOutRecordInJson() {
+        String json = expect(ATTENTION, export("senr-fall", YEAR, "json.txt", "--trial", "--json")).out();
+        Matcher leftOut = Pattern.compile("\"leftOut\": (\\d+)").matcher(json);
+        assertTrue(leftOut.find(), json);
+        assertEquals(Integer.parseInt(leftOut.group(1)), Pattern.compile("\"reasons\": \\[").matcher(json).results()
+                .count());
+    }
+
+    @Test
+    void remembersRunsAndMarksThem() {
+        String run = runOf(expect(ATTENTION, export("senr-ssid", YEAR, "ssid.txt")));
+        assertTrue(expect(DONE, caret.run("runs", "--db", DATABASE)).out().contains(run));
+        assertTrue(expect(DONE, caret.run("runs", "--db", DATABASE, "--mark", "posted", run)).out().contains("posted"));
+        assertTrue(expect(DONE, caret.run("runs", "--db", DATABASE, run, "--json")).out().contains("\"posted\""));
+        expect(ATTENTION, export("senr-ssid", YEAR, "again.txt", "--no-include-previous", "--trial"));
+        assertFalse(Files.exists(work.resolve("again.txt")));
+        expect(DONE, caret.run("runs", "--db", DATABASE, "--mark", "rejected", run));
+        export("senr-ssid", YEAR, "again.txt", "--no-include-previous", "--trial");
+        assertTrue(Files.exists(work.resolve("again.txt")));
+    }
+
+    private static String runOf(Outcome outcome) {
+        Matcher run = Pattern.compile("Run +(\\S+)").matcher(outcome.out());
+        assertTrue(run.find(), outcome::out);
+        return run.group(1);
+    }
+
+    @Test
+    void refusesWrongUsage() {
+        expectTold(USAGE, caret.run(), "Usage");
+        expectTold(USAGE, caret.run("exprot"), "export");
+        expectTold(USAGE, caret.run("runs"), "--db");
+        expectTold(USAGE, export("senr-autumn", YEAR, "x.txt"), "senr-autumn", "caret types");
+        expectTold(USAGE, export("senr-fall", "2025-2027", "x.txt"), "2025-2027");
+        expectTold(USAGE, export("senr-fall", YEAR, "x.txt", "--census-date", "2020-10-07"), "2020-10-07");
+        expectTold(USAGE, export("senr-ssid", YEAR, "x.txt", "--census-date", "2025-10-01"), "--census-date");
+        expectTold(USAGE, export("senr-fall", YEAR, "x.txt", "--site", "1234567"), "1234567");
+        expectTold(USAGE, caret.run("runs", "--db", DATABASE, "--mark", "posted", "no-such-run"), "no-such-run");
+        assertFalse(Files.exists(work.resolve("x.txt")));
+    }
+
+    @Test
+    void refusesAYearWithoutALayoutByName() {
+        expectTold(FAILED, export("senr-fall", "2015-2016", "2015.txt"), "2015-2016");
+        assertFalse(Files.exists(work.resolve("2015.txt")));
+    }
+
+    @Test
+    void neverMakesADatabaseToReadFrom() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("no database"));
+        Files.writeString(folder.resolve("letter.txt"), "mine");
+        for (String db : List.of("no database", "nowhere")) {
+            expectTold(FAILED, caret.run("runs", "--db", db), db);
+            expectTold(FAILED, caret.run("export", "--db", db, "--type", "senr-fall", "--year", YEAR, "--out", "n.txt"),
+                    db);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("letter.txt")), files.toList());
+        }
+        assertFalse(Files.exists(work.resolve("nowhere")));
+    }
+
+    @Test
+    void refusesASecondDistrictInADatabase() {
+        expectTold(FAILED, caret.run("sample", "--db", DATABASE, "--students", "5"));
+    }
+
+    @Test
+    void leavesNoDatabaseBehindWhereNothingWasImported() throws IOException {
+        Files.writeString(work.resolve("letter.txt"), "Dear state,\nhere are our students.\n");
+        expect(FAILED, caret.run("import", "--db", "from letter", "letter.txt"));
+        expectTold(USAGE, caret.run("import", "--db", "from letter", "no such file.txt"), "no such file.txt");
+        assertFalse(Files.exists(work.resolve("from letter")));
+    }
+
+    @Test
+    void importsWhatItExportedAndFindsNothingNewTheSecondTime() throws IOException {
+        export("senr-fall", YEAR, "roundtrip.txt", "--trial");
+        int records = Files.readAllLines(work.resolve("roundtrip.txt")).size();
+        Outcome first = caret.run("import", "--db", "copy", "roundtrip.txt", "--json");
+        assertTrue(first.exitCode() <= ATTENTION, () -> first.out() + first.err());
+        assertTrue(first.out().contains("\"rowsRead\": " + records), first::out);
+        Outcome second = caret.run("import", "--db", "copy", "roundtrip.txt", "--json");
+        assertFalse(Pattern.compile("\"(inserted|updated)\": [1-9]").matcher(second.out()).find(), second::out);
+    }
+
+    @Test
+    void demonstratesTheMainJob() throws IOException {
+        Outcome outcome = expect(ATTENTION, caret.run("demo", "show case", "--students", "100"));
+        for (String type : List.of("senr-fall", "senr-ongoing", "senr-ssid")) {
+            assertTrue(Files.size(work.resolve("show case/out/" + type + ".txt")) > 0);
+            assertTrue(outcome.out().contains(type), outcome::out);
+        }
+        expect(ATTENTION, caret.run("demo", "show case"));
+    }
+
+    private static Outcome export(String type, String year, String out, String... more) {
+        List<String> words = Stream.concat(
+                Stream.of("export", "--db", DATABASE, "--type", type, "--year", year, "--out", out), Stream.of(more))
+                .toList();
+        return caret.run(words.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,105 @@
+package org.caret.product;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.caret.product.Installation.Outcome;
+
+/** A display without a screen, with a window manager, under a number that is free. */
+final class Display implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Path work;
+    private final Process server;
+    private final String name;
+    private Process windowManager;
+
+    private Display(Path work, Process server, String name) {
+        this.work = work;
+        this.server = server;
+        this.name = name;
+    }
+
+    static Display open(Path work) throws IOException {
+        Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten",
+                "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        BufferedReader out = server.inputReader(StandardCharsets.US_ASCII);
+        String number = out.readLine();
+        if (number == null) {
+            throw new IOException("Xvfb did not start");
+        }
+        Display display = new Display(work, server, ':' + number);
+        display.windowManager = display.command("openbox").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return display;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Waits until a window whose title contains the text can be seen, and has drawn itself once. */
+    void waitForWindow(String title) {
+        require(run(command("xdotool", "search", "--sync", "--onlyvisible", "--name", title), work));
+        require(run(command("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate",
+                "--sync"), work));
+    }
+
+    void screenshot(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        require(run(command("import", "-window", "root", file.toString()), work));
+    }
+
+    /** Asks the window to close, as its frame's button does. */
+    void closeWindow(String title) {
+        require(run(command("xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"), work));
+        // In a command of its own: in the same one the key would go to the window and pass its frame by.
+        require(run(command("xdotool", "key", "--clearmodifiers", "alt+F4"), work));
+    }
+
+    private ProcessBuilder command(String... words) {
+        ProcessBuilder builder = new ProcessBuilder(List.of(words)).directory(work.toFile());
+        builder.environment().put("DISPLAY", name);
+        return builder;
+    }
+
+    /** Runs a program to its end. */
+    static Outcome run(ProcessBuilder command, Path work) {
+        try {
+            Path out = Files.createTempFile(work, "out", ".txt");
+            Path err = Files.createTempFile(work, "err", ".txt");
+            Process process = command.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("still running: " + command.command());
+            }
+            return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void require(Outcome outcome) {
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException(outcome.out() + outcome.err());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (windowManager != null) {
+            windowManager.destroy();
+        }
+        server.destroy();
+    }
+}

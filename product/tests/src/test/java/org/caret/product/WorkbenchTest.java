@@ -1,0 +1,113 @@
+package org.caret.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+import org.caret.product.Installation.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbench product on a display of its own, in a window with a frame, as a person meets it. */
+@EnabledOnOs(OS.LINUX)
+class WorkbenchTest {
+
+    private static final Path SCREENSHOT = Path.of("target", "workbench.png").toAbsolutePath();
+    /** A window whose parts failed to draw is of one or two colours. */
+    private static final int COLOURS_OF_A_DRAWN_WINDOW = 50;
+
+    @TempDir
+    private Path work;
+
+    private Display display;
+
+    @BeforeEach
+    void openDisplay() throws IOException {
+        display = Display.open(work);
+    }
+
+    @AfterEach
+    void closeDisplay() {
+        display.close();
+    }
+
+    @Test
+    void opensItsWindowAndEndsWellWhenItIsClosed() throws IOException, InterruptedException {
+        Installation caret = Installation.workbench(work);
+        assertEquals(0, caret.run("sample", "--db", "a district", "--students", "30").exitCode());
+        ProcessBuilder command = caret.command("-database", "a district", "-data", "workspace");
+        command.environment().put("DISPLAY", display.name());
+        Process workbench = command.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
+        try {
+            display.waitForWindow("a district");
+            display.screenshot(SCREENSHOT);
+            assertTrue(colours(SCREENSHOT) > COLOURS_OF_A_DRAWN_WINDOW);
+            display.closeWindow("a district");
+            assertTrue(workbench.waitFor(1, TimeUnit.MINUTES), "still running after its window was closed");
+        } finally {
+            workbench.destroyForcibly();
+        }
+        assertEquals(0, workbench.exitValue(), () -> log(work.resolve("log")));
+        assertEquals(List.of(), errors(work.resolve("workspace/.metadata/.log")));
+    }
+
+    @Test
+    void saysWhatItNeedsWhereThereIsNoDisplay() {
+        Installation caret = Installation.workbench(work);
+        ProcessBuilder command = caret.command("-database", "a district");
+        command.environment().remove("DISPLAY");
+        command.environment().remove("WAYLAND_DISPLAY");
+        Outcome outcome = Display.run(command, work);
+        assertEquals(3, outcome.exitCode());
+        assertTrue(outcome.err().contains("DISPLAY") && outcome.err().contains("xvfb-run"), outcome::err);
+    }
+
+    @Test
+    void everyComponentHasWhatItNeeds() {
+        Outcome outcome = Installation.workbench(work).run("components");
+        assertEquals(0, outcome.exitCode(), outcome::out);
+        assertFalse(outcome.out().isBlank());
+    }
+
+    private static int colours(Path picture) throws IOException {
+        BufferedImage image = ImageIO.read(picture.toFile());
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours.size();
+    }
+
+    /** Entries of severity error in a log of the platform. */
+    private static List<String> errors(Path log) throws IOException {
+        if (!Files.exists(log)) {
+            return List.of();
+        }
+        return Files.readAllLines(log).stream().filter(line -> line.matches("!ENTRY \\S+ 4 .*")).toList();
+    }
+
+    private static String log(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
