@@ -66,6 +66,11 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatItHasNoWorkbench() {
+        expectTold(FAILED, caret.run(), "no workbench", "caret --help");
+    }
+
+    @Test
     void everyComponentHasWhatItNeeds() {
         Outcome outcome = expect(DONE, caret.run("components"));
         assertTrue(outcome.out().lines().count() > 5, outcome::out);
@@ -139,7 +144,6 @@ class CommandLineTest {
 
     @Test
     void refusesWrongUsage() {
-        expectTold(USAGE, caret.run(), "Usage");
         expectTold(USAGE, caret.run("exprot"), "export");
         expectTold(USAGE, caret.run("runs"), "--db");
         expectTold(USAGE, export("senr-autumn", YEAR, "x.txt"), "senr-autumn", "caret types");
