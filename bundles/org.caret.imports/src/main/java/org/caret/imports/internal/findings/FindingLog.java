@@ -3,9 +3,13 @@ package org.caret.imports.internal.findings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
 import org.caret.imports.SourceResult.FindingCount;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,13 +19,18 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class FindingLog implements Closeable {
 
+    private static final int KEPT_PER_RULE = 5;
+
     private final int kept;
     private final @Nullable FindingFile file;
-    private final List<Finding> first = new ArrayList<>();
+    private final List<Finding> serious = new ArrayList<>();
+    private final List<Finding> noticesKept = new ArrayList<>();
+    private final Map<String, Integer> keptByRule = new HashMap<>();
     private long fatal;
     private long warnings;
     private long notices;
     private @Nullable IOException failure;
+    private boolean closed;
 
     /**
      * @param kept how many findings are kept in memory
@@ -39,9 +48,7 @@ public final class FindingLog implements Closeable {
         case WARNING -> warnings++;
         case NOTICE -> notices++;
         }
-        if (first.size() < kept) {
-            first.add(finding);
-        }
+        keep(finding);
         FindingFile target = file;
         if (target != null && failure == null) {
             try {
@@ -52,12 +59,24 @@ public final class FindingLog implements Closeable {
         }
     }
 
+    /** Notices come in crowds of one kind, which must not keep out the rest. */
+    private void keep(Finding finding) {
+        if (finding.severity() != Severity.NOTICE) {
+            if (serious.size() < kept) {
+                serious.add(finding);
+            }
+        } else if (noticesKept.size() < kept && keptByRule.merge(finding.rule(), 1, Integer::sum) <= KEPT_PER_RULE) {
+            noticesKept.add(finding);
+        }
+    }
+
     public FindingCount count() {
         return new FindingCount(fatal, warnings, notices);
     }
 
+    /** The first ones, notices after all others. */
     public List<Finding> first() {
-        return List.copyOf(first);
+        return Stream.concat(serious.stream(), noticesKept.stream()).limit(kept).toList();
     }
 
     /** @throws IOException if a finding could not be written */
@@ -71,7 +90,8 @@ public final class FindingLog implements Closeable {
     @Override
     public void close() throws IOException {
         FindingFile target = file;
-        if (target != null) {
+        if (target != null && !closed) {
+            closed = true;
             target.close();
         }
         check();

@@ -13,25 +13,22 @@ import org.eclipse.jdt.annotation.Nullable;
  * The targets of a plan that live under one object of the district: a student with enrollments and information, an
  * incident with its participants. That object is the anchor; rows are staged and decided by its key.
  *
+ * @param planNumber place of the plan among those of the import
  * @param number place among the parts of its pass; lower goes first within a group
  * @param targets in the order of the plan, with the references to other objects of the district that their keys need
  * @param keySlots slots of the anchor's key
  * @param orderSlot slot of the day by which the rows of a group are ordered; negative for none
  */
-record Part(Plan plan, int number, Target.Identified anchor, List<Target> targets, int[] keySlots, int orderSlot) {
+record Part(Plan plan, int planNumber, int number, Target.Identified anchor, List<Target> targets, int[] keySlots,
+        int orderSlot) {
 
     /** Bytes that follow the anchor's key in the key of a staged row. */
     static final int SUFFIX = 16;
 
-    static Part of(Plan plan, int number, Target.Identified anchor, List<Target> targets) {
+    static Part of(Plan plan, int planNumber, int number, Target.Identified anchor, List<Target> targets) {
         int[] keySlots = anchor.key().stream().filter(KeyPart.SlotValue.class::isInstance)
                 .mapToInt(part -> ((KeyPart.SlotValue) part).slot()).toArray();
-        return new Part(plan, number, anchor, List.copyOf(targets), keySlots, orderSlot(targets));
-    }
-
-    /** Whether the record itself is among the targets. */
-    boolean holdsRoot() {
-        return targets.stream().anyMatch(target -> target.role().equals(plan.root()));
+        return new Part(plan, planNumber, number, anchor, List.copyOf(targets), keySlots, orderSlot(targets));
     }
 
     /** Whether a row has the key of the anchor; a row without it is not about one. */

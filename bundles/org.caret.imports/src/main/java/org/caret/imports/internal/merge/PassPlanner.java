@@ -23,13 +23,15 @@ final class PassPlanner {
     /** The passes for plans, in the order in which they must run. */
     static List<Pass> passes(List<Plan> plans) {
         PassPlanner planner = new PassPlanner();
-        plans.forEach(planner::divide);
+        for (int number = 0; number < plans.size(); number++) {
+            planner.divide(plans.get(number), number);
+        }
         List<EClass> order = new ArrayList<>();
         planner.parts.keySet().forEach(anchor -> planner.order(anchor, order));
         return order.stream().map(anchor -> new Pass(anchor, planner.parts.get(anchor))).toList();
     }
 
-    private void divide(Plan plan) {
+    private void divide(Plan plan, int number) {
         Map<String, List<Target>> byAnchor = new LinkedHashMap<>();
         for (Target target : plan.targets()) {
             byAnchor.computeIfAbsent(anchor(plan, target), role -> new ArrayList<>()).add(target);
@@ -38,7 +40,7 @@ final class PassPlanner {
             Target.Identified anchor = (Target.Identified) plan.target(role);
             if (needsPass(plan, anchor, targets)) {
                 List<Part> siblings = parts.computeIfAbsent(anchor.type(), type -> new ArrayList<>());
-                siblings.add(Part.of(plan, siblings.size(), anchor, withReferences(plan, targets)));
+                siblings.add(Part.of(plan, number, siblings.size(), anchor, withReferences(plan, targets)));
             }
         });
     }

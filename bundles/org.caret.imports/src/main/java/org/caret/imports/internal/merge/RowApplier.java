@@ -218,12 +218,21 @@ final class RowApplier {
         if (found != null) {
             for (Field field : target.fields()) {
                 Object value = row.values()[field.slot()];
-                if (value != null && !value.equals(found.get(field.attribute()))) {
+                if (differs(found.get(field.attribute()), value)) {
                     writer.differs(field, row);
                 }
             }
         }
         return found;
+    }
+
+    /** A blank on either side is no difference, and neither are capital letters: the state writes names in them. */
+    private static boolean differs(@Nullable Object held, @Nullable Object value) {
+        if (held == null || value == null) {
+            return false;
+        }
+        return held instanceof String text && value instanceof String other ? !text.equalsIgnoreCase(other)
+                : !held.equals(value);
     }
 
     private static @Nullable Object keyValue(KeyPart part, StagedRow row, Map<String, Object> resolved) {

@@ -25,6 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The schools of the store by code, and those that rows name for the first time. */
 final class Schools {
 
+    private static final int CODE_DIGITS = 7;
     private static final RolePath CODE = RolePath.of("school.code");
 
     private final Map<String, Long> ids = new HashMap<>();
@@ -69,6 +70,18 @@ final class Schools {
         return id instanceof Long number ? codes.get(number) : null;
     }
 
+    /** Ids of schools by the ids of the stored schools whose place they take. */
+    Map<Long, Long> moved(Map<String, String> codesByPlaceholder) throws StoreException {
+        Map<Long, Long> moved = new HashMap<>();
+        for (Map.Entry<String, String> entry : codesByPlaceholder.entrySet()) {
+            Long placeholder = ids.get(entry.getKey());
+            if (placeholder != null) {
+                moved.put(placeholder, id(entry.getValue(), "school " + entry.getKey()));
+            }
+        }
+        return moved;
+    }
+
     /** How many were added. */
     long added() {
         return added;
@@ -76,7 +89,8 @@ final class Schools {
 
     private long add(String code, String row) throws StoreException {
         School school = template.apply(code);
-        if (!school.isInDirectory()) {
+        if (!school.isInDirectory() && code.length() == CODE_DIGITS && code.charAt(0) <= '9') {
+            // A placeholder has been reported by the source that made it.
             findings.accept(new Finding(Severity.WARNING, Rules.SCHOOL_NOT_LISTED, row, "School", code,
                     "The public directory lists no such school in this district; it was added with nothing but its code.",
                     "Check the code, and complete the school's data if it is right."));

@@ -1,10 +1,13 @@
 package org.caret.imports.internal.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.caret.model.ModelPackage;
 import org.caret.store.Condition;
 import org.caret.store.ModelFacts;
 import org.caret.store.Role;
@@ -74,6 +77,12 @@ final class StoredClass implements AutoCloseable {
         return type;
     }
 
+    /** References to schools. */
+    List<EReference> schoolReferences() {
+        return references.stream().filter(reference -> reference.getEReferenceType() == ModelPackage.Literals.SCHOOL)
+                .toList();
+    }
+
     /** Reference to the object that contains those of the class; null for the class of the anchor itself. */
     @Nullable
     EReference container() {
@@ -92,6 +101,18 @@ final class StoredClass implements AutoCloseable {
             order = compare(wanted, length);
         }
         return order == 0 ? group : List.of();
+    }
+
+    /**
+     * The first key after another one; empty at the end. Moves on to it.
+     *
+     * @param last empty for the first key of all
+     */
+    Optional<byte[]> keyAfter(byte[] last) throws StoreException {
+        while (compare(last, last.length) <= 0) {
+            group = cursor.nextGroup();
+        }
+        return group.isEmpty() ? Optional.empty() : Optional.of(key.toByteArray());
     }
 
     /** A row as an object. */
@@ -139,7 +160,7 @@ final class StoredClass implements AutoCloseable {
         for (int slot : keySlots) {
             key.value(group.get(0).value(slot));
         }
-        return java.util.Arrays.compareUnsigned(key.array(), 0, key.length(), wanted, 0, length);
+        return Arrays.compareUnsigned(key.array(), 0, key.length(), wanted, 0, length);
     }
 
     /** Names the containers from the inside out: c1, c2 …, and the outermost one as the anchor. */

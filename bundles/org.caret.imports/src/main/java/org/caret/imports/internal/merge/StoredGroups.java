@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.caret.store.Condition;
 import org.caret.store.Row;
@@ -16,11 +17,15 @@ import org.eclipse.emf.ecore.EReference;
 final class StoredGroups implements AutoCloseable {
 
     private final List<StoredClass> classes = new ArrayList<>();
+    private final Map<Long, Long> movedSchools;
 
     /**
      * @param scope restricts the anchors, by paths of {@link StoredClass#anchorRole}
+     * @param movedSchools ids of schools by the ids of those they take the place of
      */
-    StoredGroups(Store store, Pass pass, Condition scope, RowQuery.Extent extent) throws StoreException {
+    StoredGroups(Store store, Pass pass, Condition scope, RowQuery.Extent extent, Map<Long, Long> movedSchools)
+            throws StoreException {
+        this.movedSchools = movedSchools;
         if (store.count(pass.anchor()) == 0) {
             return;
         }
@@ -51,9 +56,26 @@ final class StoredGroups implements AutoCloseable {
                     }
                 }
                 owners.put(entity.id(), entity);
+                moveSchool(stored, entity);
             }
         }
         return group;
+    }
+
+    /** The key of the first group after another one; empty at the end. */
+    Optional<byte[]> keyAfter(byte[] last) throws StoreException {
+        return classes.isEmpty() ? Optional.empty() : classes.get(0).keyAfter(last);
+    }
+
+    private void moveSchool(StoredClass stored, Entity entity) {
+        if (!movedSchools.isEmpty()) {
+            for (EReference reference : stored.schoolReferences()) {
+                Long moved = entity.get(reference) instanceof Long id ? movedSchools.get(id) : null;
+                if (moved != null) {
+                    entity.set(reference, moved);
+                }
+            }
+        }
     }
 
     @Override

@@ -89,8 +89,8 @@ final class SenrMerge {
                         .map(binding -> row.getOrDefault(binding.field().name(), "")).toArray(String[]::new);
                 merge.stage(0, ++line, parser.parse(fields, "line " + line, log::add));
             }
-            merge.apply(store, bulk, 1, SenrMerge::school, log, new NullProgressMonitor());
-            bulk.commit(batch(1));
+            merge.apply(new MergeTarget(store, bulk, 1, SenrMerge::school, Map.of()), log, new NullProgressMonitor());
+            bulk.commit(batch());
             counts = merge.counts().toList();
         }
         rows.clear();
@@ -139,6 +139,14 @@ final class SenrMerge {
         return school;
     }
 
+    private static ImportBatch batch() {
+        District district = ModelFactory.eINSTANCE.createDistrict();
+        district.setId(1);
+        ImportBatch batch = ModelFactory.eINSTANCE.createImportBatch();
+        batch.setDistrict(district);
+        return batch;
+    }
+
     static void addDistrict(Store store) throws StoreException {
         EClass district = ModelPackage.Literals.DISTRICT;
         EAttribute code = ModelPackage.Literals.DISTRICT__CODE;
@@ -146,17 +154,8 @@ final class SenrMerge {
         Object[] values = new Object[district.getFeatureCount()];
         values[district.getFeatureID(code)] = "1234567";
         try (BulkChange bulk = store.beginBulk()) {
-            long id = bulk.newId();
-            bulk.insert(district, id, values);
-            bulk.commit(batch(id));
+            bulk.insert(district, bulk.newId(), values);
+            bulk.commit(batch());
         }
-    }
-
-    private static ImportBatch batch(long districtId) {
-        District district = ModelFactory.eINSTANCE.createDistrict();
-        district.setId(districtId);
-        ImportBatch batch = ModelFactory.eINSTANCE.createImportBatch();
-        batch.setDistrict(district);
-        return batch;
     }
 }

@@ -1,0 +1,226 @@
+package org.caret.imports.internal.oneroster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
+import org.caret.imports.SourceKind;
+import org.caret.imports.internal.oneroster.RosterTable.RosterRow;
+import org.caret.imports.internal.oneroster.RosterUsers.RosterUser;
+import org.caret.imports.internal.plan.Plan;
+import org.caret.imports.internal.source.RowSink;
+import org.caret.imports.internal.source.Source;
+import org.caret.imports.internal.source.SourceContext;
+import org.caret.imports.internal.source.SourceRefusedException;
+import org.caret.spec.AcademicYear;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** A OneRoster set in a folder or an archive. */
+public final class OneRosterSource implements Source {
+
+    private static final String USERS = "users.csv";
+
+    private final Path path;
+    private final RosterFiles files;
+    private final Optional<Path> unpacked;
+    private final String version;
+    private final RosterSchools schools;
+    private final RosterSessions sessions;
+    private final SchoolMap schoolMap;
+
+    private OneRosterSource(Path path, RosterFiles files, Optional<Path> unpacked, Optional<Path> schoolMap)
+            throws IOException, SourceRefusedException {
+        this.path = path;
+        this.files = files;
+        this.unpacked = unpacked;
+        if (!files.isRoster()) {
+            throw new SourceRefusedException("It holds no OneRoster set: there is no users.csv with an orgs.csv.",
+                    "Name the record files themselves, or the folder with the roster.");
+        }
+        this.version = version();
+        this.schools = RosterSchools.read(files.required("orgs.csv"));
+        this.sessions = RosterSessions.read(files.required("academicsessions.csv"));
+        this.schoolMap = schoolMap.isPresent() ? SchoolMap.read(schoolMap.get()) : SchoolMap.none();
+    }
+
+    /**
+     * The set in a folder.
+     *
+     * @param schools map of the schools' codes
+     */
+    public static Source ofFolder(Path folder, Optional<Path> schools) throws IOException, SourceRefusedException {
+        return new OneRosterSource(folder, RosterFiles.of(folder), Optional.empty(), schools);
+    }
+
+    /**
+     * The set in an archive, which is unpacked.
+     *
+     * @param temporary an existing folder; what is put there is removed when the source is closed
+     */
+    public static Source ofZip(Path archive, Path temporary, Optional<Path> schools)
+            throws IOException, SourceRefusedException {
+        Path folder = Files.createTempDirectory(temporary, "roster");
+        try {
+            RosterZip.unpack(archive, folder);
+            return new OneRosterSource(archive, RosterFiles.of(folder), Optional.of(folder), schools);
+        } catch (IOException | SourceRefusedException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public List<Path> files() {
+        return unpacked.isPresent() ? List.of(path) : files.all();
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.ONEROSTER;
+    }
+
+    @Override
+    public String description() {
+        return "version " + version;
+    }
+
+    @Override
+    public int rank() {
+        return 0;
+    }
+
+    @Override
+    public Optional<String> lea() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AcademicYear> year() {
+        return sessions.year();
+    }
+
+    @Override
+    public List<Plan> plans() {
+        return RosterPlans.all();
+    }
+
+    @Override
+    public Optional<String> schoolName(String code) {
+        return schools.name(code);
+    }
+
+    @Override
+    public Map<String, String> replacedSchools() {
+        return schools.replaced();
+    }
+
+    @Override
+    public void read(RowSink sink, SourceContext context, IProgressMonitor monitor)
+            throws SourceRefusedException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        schools.code(schoolMap, context.lea(), sink);
+        RosterClasses classes = new RosterClasses();
+        classes.readCourses(files.required("courses.csv"));
+        classes.readClasses(files.required("classes.csv"));
+        reportClasses(classes, sink);
+        AcademicYear year = context.year();
+        Roster roster = new Roster(schools, sessions, classes, year, sessions.firstDay()
+                .filter(day -> AcademicYear.of(day).equals(year)).orElse(year.firstDay()));
+        new PlaceRows(roster, sink).sections();
+        PersonRows persons = new PersonRows(roster, context, sink);
+        try (RosterUsers users = new RosterUsers(context.temporary())) {
+            collect(users, progress.split(50));
+            SubMonitor writing = progress.split(50);
+            for (RosterUser user = users.next(); user != null; user = users.next()) {
+                writing.setWorkRemaining(1000).split(1);
+                persons.write(user);
+            }
+        }
+        persons.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (unpacked.isPresent()) {
+            delete(unpacked.get());
+        }
+    }
+
+    private void collect(RosterUsers users, IProgressMonitor monitor) throws IOException, SourceRefusedException {
+        SubMonitor progress = SubMonitor.convert(monitor);
+        RosterTable people = files.required(USERS);
+        boolean rolesApart = !people.has("role");
+        each(people, users::addUser, progress);
+        if (rolesApart) {
+            each(files.required("roles.csv"), users::addRole, progress);
+        }
+        each(files.required("enrollments.csv"), users::addEnrollment, progress);
+        Optional<Path> demographics = files.find("demographics.csv");
+        if (demographics.isPresent()) {
+            each(RosterTable.open(demographics.get()), users::addDemographics, progress);
+        }
+    }
+
+    private interface RowAction {
+        void accept(RosterRow row) throws IOException;
+    }
+
+    private static void each(RosterTable table, RowAction action, SubMonitor progress) throws IOException {
+        try (table) {
+            for (RosterRow row = table.next(); row != null; row = table.next()) {
+                progress.setWorkRemaining(1000).split(1);
+                action.accept(row);
+            }
+        }
+    }
+
+    private static void reportClasses(RosterClasses classes, RowSink sink) {
+        if (classes.withoutCourse() > 0) {
+            sink.find(new Finding(Severity.WARNING, "IMPORT_CLASS_WITHOUT_COURSE", "classes.csv", "courseSourcedId", "",
+                    classes.withoutCourse() + " classes name a course that courses.csv lacks; they were passed over.",
+                    "Export the whole set again."));
+        }
+    }
+
+    /** The version the manifest names; 1.1 where there is no manifest. */
+    private String version() throws IOException, SourceRefusedException {
+        Optional<Path> manifest = files.find("manifest.csv");
+        if (manifest.isEmpty()) {
+            return "1.1";
+        }
+        String found = "";
+        try (RosterTable table = RosterTable.open(manifest.get())) {
+            for (RosterRow row = table.next(); row != null; row = table.next()) {
+                if (row.text("propertyName").equals("oneroster.version")) {
+                    found = row.text("value");
+                }
+            }
+        }
+        if (!found.equals("1.1") && !found.equals("1.2")) {
+            throw new SourceRefusedException("The manifest names OneRoster version \"" + found + "\".",
+                    "Versions 1.1 and 1.2 can be read.");
+        }
+        return found;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

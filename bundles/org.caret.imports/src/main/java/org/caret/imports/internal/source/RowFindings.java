@@ -1,0 +1,28 @@
+package org.caret.imports.internal.source;
+
+import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
+
+/** Passes the findings of one row after the other on and remembers whether the current row may go in. */
+final class RowFindings {
+
+    private final RowSink sink;
+    private boolean fatal;
+
+    RowFindings(RowSink sink) {
+        this.sink = sink;
+    }
+
+    void begin() {
+        fatal = false;
+    }
+
+    void add(Finding finding) {
+        fatal |= finding.severity() == Severity.FATAL;
+        sink.find(finding);
+    }
+
+    boolean fatal() {
+        return fatal;
+    }
+}

@@ -1,0 +1,81 @@
+package org.caret.imports.internal.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.caret.exchange.RecordType;
+import org.caret.exchange.RecordTypes;
+import org.caret.exchange.format.FileProbe;
+import org.caret.exchange.format.ProbedFile;
+import org.caret.exchange.format.ProbedFile.Origin;
+import org.caret.imports.ImportRequest;
+import org.caret.imports.internal.mapped.MappedSource;
+import org.caret.imports.internal.oneroster.OneRosterSource;
+import org.caret.spec.Specifications;
+
+/** Finds out what a source is and makes the one that reads it. */
+public final class SourceDetector {
+
+    private final Specifications specifications;
+    private final RecordTypes recordTypes;
+    private final FileProbe probe;
+
+    public SourceDetector(Specifications specifications, RecordTypes recordTypes) {
+        this.specifications = specifications;
+        this.recordTypes = recordTypes;
+        this.probe = new FileProbe(specifications.layouts());
+    }
+
+    /**
+     * Recognises a source.
+     *
+     * @param temporary an existing folder for temporary files
+     * @throws SourceRefusedException where it is none, or not what it claims to be
+     * @throws IOException where it cannot be read
+     */
+    public Source detect(Path path, ImportRequest request, Path temporary) throws SourceRefusedException, IOException {
+        if (!Files.exists(path)) {
+            throw new SourceRefusedException("There is no such file or folder.");
+        }
+        Optional<Path> mapping = request.mapping();
+        if (Files.isDirectory(path)) {
+            return OneRosterSource.ofFolder(path, request.schools());
+        }
+        ProbedFile file = probe.probe(path);
+        if (mapping.isPresent()) {
+            return MappedSource.of(file, mapping.get());
+        }
+        return switch (file) {
+        case ProbedFile.Records records -> records(records);
+        case ProbedFile.Extract extract -> extract(extract);
+        case ProbedFile.Archive archive -> OneRosterSource.ofZip(archive.file(), temporary,
+                request.schools());
+        case ProbedFile.Table table -> throw new SourceRefusedException(
+                "The file is a table whose columns mean nothing by themselves.",
+                "Name a mapping file for it, or the folder if it is part of a OneRoster set.");
+        };
+    }
+
+    private Source records(ProbedFile.Records records) throws SourceRefusedException, IOException {
+        String id = records.layout().recordType();
+        if (records.origin() == Origin.REJECTED_EXTRACT) {
+            throw new SourceRefusedException("The file is an extract of " + id
+                    + " records that the state has refused, with the errors it found.",
+                    "Correct the records where they come from; what was refused is not imported.");
+        }
+        RecordType type = recordTypes.find(id)
+                .orElseThrow(() -> new SourceRefusedException("Records of type " + id + " cannot be imported.",
+                        "No installed plug-in says where their fields live."));
+        return RecordFileSource.of(records, type);
+    }
+
+    private Source extract(ProbedFile.Extract extract) throws SourceRefusedException, IOException {
+        if (!extract.name().equals("EXTRACT-SSID")) {
+            throw new SourceRefusedException(
+                    "The file is an extract of the state (" + extract.name() + ") that cannot be imported.");
+        }
+        return SsidExtractSource.of(extract, specifications.layouts().extract(extract.name()));
+    }
+}
