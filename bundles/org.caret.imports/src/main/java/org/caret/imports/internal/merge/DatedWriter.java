@@ -16,31 +16,39 @@ import org.eclipse.jdt.annotation.Nullable;
  * blank completes the record; what differs starts a new record on that day, which takes over everything the row does not
  * say.
  */
-final class DatedWriter {
+final class DatedWriter implements Step {
 
     private final Target.Dated target;
+    private final int from;
     private final FieldWriter writer;
     private final BulkChange bulk;
+    private final boolean fillsOnly;
 
-    DatedWriter(Target.Dated target, FieldWriter writer, BulkChange bulk) {
+    /**
+     * @param from place of the role that has the history
+     */
+    DatedWriter(Target.Dated target, int from, FieldWriter writer, BulkChange bulk) {
         this.target = target;
+        this.from = from;
+        this.fillsOnly = target.fields().stream().noneMatch(field -> field.treatment() == Treatment.STORE);
         this.writer = writer;
         this.bulk = bulk;
     }
 
-    /**
-     * @param owner the object whose history it is
-     * @return the record in effect afterwards; null where there is none and the row has nothing to say
-     */
-    @Nullable
-    Entity write(Entity owner, StagedRow row) {
+    @Override
+    public @Nullable Object apply(Group group, StagedRow row, @Nullable Object[] resolved) {
+        return resolved[from] instanceof Entity owner ? write(owner, row) : null;
+    }
+
+    /** The record in effect afterwards; null where there is none and the row has nothing to say. */
+    private @Nullable Entity write(Entity owner, StagedRow row) {
         List<Entity> records = owner.children(target.reference());
         History history = new History(records);
         if (!(row.values()[target.daySlot()] instanceof LocalDate day)) {
             return null;
         }
         Entity current = history.on(day);
-        if (current == null && fillsOnly()) {
+        if (current == null && fillsOnly) {
             // What only fills blanks belongs to the record that is to come rather than into a gap before it.
             current = history.after(day);
         }
@@ -130,10 +138,6 @@ final class DatedWriter {
             }
         }
         return null;
-    }
-
-    private boolean fillsOnly() {
-        return target.fields().stream().noneMatch(field -> field.treatment() == Treatment.STORE);
     }
 
     private boolean saysNothing(StagedRow row) {

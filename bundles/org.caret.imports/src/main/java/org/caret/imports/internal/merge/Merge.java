@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.caret.imports.internal.findings.FindingLog;
-import org.caret.imports.internal.merge.RowApplier.MergeContext;
 import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.Target;
 import org.caret.model.ModelPackage;

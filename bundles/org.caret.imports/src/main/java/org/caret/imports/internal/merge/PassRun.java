@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.caret.imports.internal.findings.FindingLog;
-import org.caret.imports.internal.merge.RowApplier.MergeContext;
 import org.caret.store.BulkChange;
 import org.caret.store.Condition;
 import org.caret.store.RowQuery.Extent;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
@@ -59,7 +60,7 @@ final class Schools {
     }
 
     /** Id of the school with a code; one that is not there yet is added, and reported where nobody knows it. */
-    long id(String code, String row) throws StoreException {
+    long id(String code, Supplier<String> row) throws StoreException {
         Long id = ids.get(code);
         return id != null ? id : add(code, row);
     }
@@ -76,7 +77,7 @@ final class Schools {
         for (Map.Entry<String, String> entry : codesByPlaceholder.entrySet()) {
             Long placeholder = ids.get(entry.getKey());
             if (placeholder != null) {
-                moved.put(placeholder, id(entry.getValue(), "school " + entry.getKey()));
+                moved.put(placeholder, id(entry.getValue(), () -> "school " + entry.getKey()));
             }
         }
         return moved;
@@ -87,11 +88,11 @@ final class Schools {
         return added;
     }
 
-    private long add(String code, String row) throws StoreException {
+    private long add(String code, Supplier<String> row) throws StoreException {
         School school = template.apply(code);
         if (!school.isInDirectory() && code.length() == CODE_DIGITS && code.charAt(0) <= '9') {
             // A placeholder has been reported by the source that made it.
-            findings.accept(new Finding(Severity.WARNING, Rules.SCHOOL_NOT_LISTED, row, "School", code,
+            findings.accept(new Finding(Severity.WARNING, Rules.SCHOOL_NOT_LISTED, row.get(), "School", code,
                     "The public directory lists no such school in this district; it was added with nothing but its code.",
                     "Check the code, and complete the school's data if it is right."));
         }

@@ -30,13 +30,16 @@ import org.eclipse.jdt.annotation.Nullable;
 final class StoredClass implements AutoCloseable {
 
     private static final String SELF = "o";
+    private static final String REFERENCE = "r_";
 
     private final EClass type;
     private final @Nullable EReference container;
+    private final String ownerRole;
     private final RowCursor cursor;
     private final EAttribute[] attributes;
     private final int[] attributeSlots;
     private final List<EReference> references;
+    private final List<String> referenceRoles;
     private final int[] keySlots;
     private final SortKey key = new SortKey();
     private List<Row> group = List.of();
@@ -46,14 +49,16 @@ final class StoredClass implements AutoCloseable {
         this.type = type;
         List<EClass> chain = Pass.chain(type);
         EClass anchor = chain.get(0);
+        this.ownerRole = chain.size() == 2 ? anchorRole() : "c1";
         this.container = anchor == type ? null : ModelFacts.container(type).orElseThrow();
         this.references = references(type);
+        this.referenceRoles = references.stream().map(reference -> REFERENCE + reference.getName()).toList();
         this.attributes = type.getEAllAttributes().stream().filter(StoredClass::kept).toArray(EAttribute[]::new);
         List<Role> roles = new ArrayList<>();
         roles.add(new Role.Root(chain.size() == 1 ? anchorRole() : SELF, type));
         String self = roles.get(0).name();
         addContainers(roles, chain);
-        references.forEach(reference -> roles.add(new Role.One("r_" + reference.getName(), self, reference.getName())));
+        references.forEach(reference -> roles.add(new Role.One(REFERENCE + reference.getName(), self, reference.getName())));
         List<RolePath> order = References.keyAttributes(anchor).stream()
                 .map(attribute -> new RolePath(anchorRole(), attribute.getName())).toList();
         Set<RolePath> paths = new LinkedHashSet<>(order);
@@ -122,29 +127,25 @@ final class StoredClass implements AutoCloseable {
         for (int i = 0; i < attributes.length; i++) {
             values[type.getFeatureID(attributes[i])] = row.value(attributeSlots[i]);
         }
-        for (EReference reference : references) {
-            long id = row.id("r_" + reference.getName());
-            values[type.getFeatureID(reference)] = id == 0 ? null : Long.valueOf(id);
+        for (int i = 0; i < references.size(); i++) {
+            long id = row.id(referenceRoles.get(i));
+            values[type.getFeatureID(references.get(i))] = id == 0 ? null : Long.valueOf(id);
         }
         EReference owner = container;
         if (owner != null) {
-            values[type.getFeatureID(owner)] = row.id(ownerRole());
+            values[type.getFeatureID(owner)] = row.id(ownerRole);
         }
         return Entity.stored(type, row.id(owner == null ? anchorRole() : SELF), values);
     }
 
     /** Id of the object that contains a row's. */
     long ownerId(Row row) {
-        return row.id(ownerRole());
+        return row.id(ownerRole);
     }
 
     @Override
     public void close() {
         cursor.close();
-    }
-
-    private String ownerRole() {
-        return Pass.chain(type).size() == 2 ? anchorRole() : "c1";
     }
 
     /** Negative while the current group comes before the wanted key; the end comes after every key. */

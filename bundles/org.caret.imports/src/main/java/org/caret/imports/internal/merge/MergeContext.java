@@ -1,0 +1,11 @@
+package org.caret.imports.internal.merge;
+
+import java.util.function.Consumer;
+
+import org.caret.exchange.Finding;
+import org.caret.store.BulkChange;
+
+/** What the decisions need of the import as a whole. */
+record MergeContext(BulkChange bulk, long district, References references, Schools schools,
+        Consumer<Finding> findings) {
+}
