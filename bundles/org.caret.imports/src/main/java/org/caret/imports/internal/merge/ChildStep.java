@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.caret.exchange.Finding.Severity;
 import org.caret.imports.internal.plan.KeyPart;
 import org.caret.imports.internal.plan.Target;
 import org.caret.imports.internal.plan.Target.Field;
-import org.caret.exchange.Finding.Severity;
 import org.caret.store.BulkChange;
 import org.caret.store.ModelFacts;
 import org.caret.store.StoreException;

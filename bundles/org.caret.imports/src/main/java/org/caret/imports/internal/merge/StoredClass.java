@@ -58,7 +58,8 @@ final class StoredClass implements AutoCloseable {
         roles.add(new Role.Root(chain.size() == 1 ? anchorRole() : SELF, type));
         String self = roles.get(0).name();
         addContainers(roles, chain);
-        references.forEach(reference -> roles.add(new Role.One(REFERENCE + reference.getName(), self, reference.getName())));
+        references.forEach(
+                reference -> roles.add(new Role.One(REFERENCE + reference.getName(), self, reference.getName())));
         List<RolePath> order = References.keyAttributes(anchor).stream()
                 .map(attribute -> new RolePath(anchorRole(), attribute.getName())).toList();
         Set<RolePath> paths = new LinkedHashSet<>(order);
