@@ -53,10 +53,14 @@ public final class ImportFixture {
     /** The service as an installation with the two student record types has it. */
     public static ImportService service() throws IOException {
         Specifications specifications = Specifications.load();
-        RecordTypes types = RecordTypeLoader.load(specifications.layouts(), ModelPackage.eINSTANCE, List.of(
-                Path.of("../org.caret.export.senr/plugin.xml"), Path.of("../org.caret.export.sinf/plugin.xml")));
-        return new BatchImportService(specifications, types, new DirectoryDistrictSetup(specifications),
+        return new BatchImportService(specifications, recordTypes(), new DirectoryDistrictSetup(specifications),
                 Clock.fixed(Instant.parse("2024-10-02T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /** The record types of the two. */
+    public static RecordTypes recordTypes() throws IOException {
+        return RecordTypeLoader.load(Specifications.load().layouts(), ModelPackage.eINSTANCE, List.of(
+                Path.of("../org.caret.export.senr/plugin.xml"), Path.of("../org.caret.export.sinf/plugin.xml")));
     }
 
     public Store store() {
