@@ -18,8 +18,9 @@ final class Tsv {
         return text;
     }
 
+    /** Roughly: what is no special character after all comes out of {@link #escape} as it was. */
     private static boolean isSpecial(char c) {
-        return c == '\t' || c == '\n' || c == '\r' || c == '\\';
+        return c < ' ' || c == '\\';
     }
 
     /** The values of a line. */

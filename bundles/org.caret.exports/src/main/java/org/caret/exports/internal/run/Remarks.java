@@ -19,8 +19,9 @@ final class Remarks {
             remarks.add("No record was left to write for " + sites(request) + ", so no file was written.");
         }
         if (counts.exitsNotSent() > 0) {
-            remarks.add(counts.exitsNotSent() + " exits are not sent, because students not currently enrolled on "
-                    + request.asOf() + " are left out.");
+            remarks.add("Students not enrolled on " + request.asOf() + " are left out, and with them "
+                    + (counts.exitsNotSent() == 1 ? "one exit" : counts.exitsNotSent() + " exits")
+                    + " of which the state does not learn.");
         }
         gap(remarks, "The length of these fields was not checked, because it is not known: ", gaps.length());
         gap(remarks, "The codes of these fields were not checked, because no list is known: ", gaps.codes());
