@@ -3,8 +3,6 @@ package org.caret.exchange.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 
 import org.caret.exchange.FileFormat;
@@ -55,16 +53,10 @@ public final class FileProbe {
         if (known.isPresent()) {
             return known.get();
         }
-        if (rows.format() != FileFormat.CARET && isHeading(rows.first())) {
+        if (rows.format() != FileFormat.CARET && rows.hasHeading()) {
             return new ProbedFile.Table(file, rows.shape(true));
         }
         throw new RecordFileException("The file begins neither with a known record type nor with a heading.",
                 "Check that you have the right file; records of the state begin with a code such as SENR.");
-    }
-
-    /** A heading names every column, no two alike, and no name is a number. */
-    private static boolean isHeading(List<String> row) {
-        return row.size() > 1 && new HashSet<>(row).size() == row.size()
-                && row.stream().noneMatch(name -> name.isBlank() || Character.isDigit(name.strip().charAt(0)));
     }
 }

@@ -184,6 +184,18 @@ class FileProbeTest {
         assertEquals(TextEncoding.UTF_8, table.shape().encoding());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "SSID,Name\r\n1234567890,Ann\r\n", "DATE/TIME\tPlace\r\nx\ty\r\n" })
+    void aHeadingMayBeginWithFourCapitals(String text) throws IOException {
+        assertInstanceOf(Table.class, probe.probe(write(text)));
+    }
+
+    @Test
+    void aFileWithoutLineEndsIsRefused() throws IOException {
+        assertRefused("Line 1 is longer than", "SENR^" + "x".repeat(3 << 20));
+        assertRefused("The lines of the file end with a carriage return alone.", "SENR^a\rSENR^b\r");
+    }
+
     @Test
     void anArchiveIsAnArchive() throws IOException {
         Path file = folder.resolve("roster.zip");

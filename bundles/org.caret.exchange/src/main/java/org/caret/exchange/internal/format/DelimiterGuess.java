@@ -13,7 +13,7 @@ import org.caret.exchange.format.TextEncoding;
 public final class DelimiterGuess {
 
     /** A record type and what follows it; in a file of records that is the delimiter, whatever its values hold. */
-    private static final Pattern RECORD_START = Pattern.compile("\"?[A-Z]{4}(?:-[RE])?\"?([^A-Za-z0-9\" ]).*");
+    private static final Pattern RECORD_START = Pattern.compile("\"?[A-Z]{4}(?:-[RE])?\"?([\\^\t,;|~]).*");
 
     private DelimiterGuess() {
     }

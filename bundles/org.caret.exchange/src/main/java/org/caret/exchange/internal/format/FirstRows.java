@@ -2,6 +2,7 @@ package org.caret.exchange.internal.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 
 import org.caret.exchange.FileFormat;
@@ -38,5 +39,11 @@ public record FirstRows(FileFormat format, TextEncoding encoding, List<String> f
     /** The shape of the file, with its first row as heading or as a record. */
     public FileShape shape(boolean heading) {
         return new FileShape(format, encoding, heading ? first : List.of(), first.size());
+    }
+
+    /** True if the first row is a heading: it names every column, no two alike, and no name begins with a digit. */
+    public boolean hasHeading() {
+        return first.size() > 1 && new HashSet<>(first).size() == first.size()
+                && first.stream().noneMatch(name -> name.isBlank() || Character.isDigit(name.strip().charAt(0)));
     }
 }

@@ -39,7 +39,8 @@ public final class RecordFileProbe {
      */
     public Optional<ProbedFile> probe(Path file, FirstRows rows) throws RecordFileException {
         Optional<RecordTypeMark> mark = RecordTypeMark.of(rows.first().get(0));
-        if (mark.isPresent()) {
+        // a heading may begin with four capitals, too: SSID
+        if (mark.isPresent() && (choice.knows(mark.get()) || !rows.hasHeading())) {
             return Optional.of(records(file, mark.get(), rows.first(), rows.shape(false)));
         }
         Optional<RecordTypeMark> belowHeading = rows.second().isEmpty() ? Optional.empty()

@@ -37,13 +37,14 @@ public final class TextFile {
     /**
      * Reads a file through and says how it is encoded.
      *
-     * @throws RecordFileException if it holds zero bytes or a line of absurd length, hence is no text
+     * @throws RecordFileException if it holds zero bytes or a line of absurd length, hence is no text, or has no line ends
      */
     public static TextEncoding scan(Path file) throws IOException {
         Utf8Check utf8 = new Utf8Check();
         byte[] block = new byte[BLOCK];
         long line = 1;
         int lineLength = 0;
+        boolean carriageReturn = false;
         try (InputStream in = open(file)) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 for (int i = 0; i < read; i++) {
@@ -56,12 +57,18 @@ public final class TextFile {
                         lineLength = 0;
                     } else if (b == 0) {
                         throw binary(line);
+                    } else if (b == '\r') {
+                        carriageReturn = true;
                     }
                     if (lineLength > LineSource.LONGEST_LINE) {
                         throw LineSource.tooLong(line);
                     }
                 }
             }
+        }
+        if (carriageReturn && line == 1) {
+            throw new RecordFileException("The lines of the file end with a carriage return alone.",
+                    "Save it with the line ends of Windows (CR LF).");
         }
         return utf8.valid() ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
     }
