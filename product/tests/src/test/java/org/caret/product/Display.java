@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -52,9 +54,21 @@ final class Display implements AutoCloseable {
                 "--sync"), work));
     }
 
-    void screenshot(Path file) throws IOException {
+    /** Takes pictures until two in a row are the same: everything that was going to be drawn has been drawn. */
+    void screenshotAtRest(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        require(run(command("import", "-window", "root", file.toString()), work));
+        Path before = work.resolve("before.png");
+        Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        do {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the picture never came to rest");
+            }
+            if (Files.exists(file)) {
+                Files.move(file, before, StandardCopyOption.REPLACE_EXISTING);
+            }
+            require(run(command("import", "-pause", "1", "-window", "root", "-define", "png:exclude-chunks=date,time",
+                    file.toString()), work));
+        } while (!Files.exists(before) || Files.mismatch(before, file) >= 0);
     }
 
     /** Asks the window to close, as its frame's button does. */

@@ -55,7 +55,7 @@ class WorkbenchTest {
         Process workbench = command.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
         try {
             display.waitForWindow("a district");
-            display.screenshot(SCREENSHOT);
+            display.screenshotAtRest(SCREENSHOT);
             assertTrue(colours(SCREENSHOT) > COLOURS_OF_A_DRAWN_WINDOW);
             display.closeWindow("a district");
             assertTrue(workbench.waitFor(1, TimeUnit.MINUTES), "still running after its window was closed");

@@ -1,6 +1,8 @@
-/** Parts and perspectives of the workbench. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
-        DefaultLocation.RECORD_COMPONENT })
+/**
+ * Parts and perspectives of the workbench. Fields have no non-null default here: parts are given their controls after
+ * they were made.
+ */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.RECORD_COMPONENT })
 package org.caret.ui.internal;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
