@@ -66,7 +66,7 @@ public final class DerbyBulkChange implements BulkChange {
             throw FolderErrors.translate(e, "stage the import");
         }
         dated = DatedTable.of(mapping);
-        inserts = new StagedInserts(folder);
+        inserts = new StagedInserts(folder, mapping);
         periods = new StagedPeriods(dated, folder, ledger.newRecord());
         updates = new StagedUpdates(mapping, folder);
         touched = new TouchedOwners(dated, folder);
@@ -137,7 +137,7 @@ public final class DerbyBulkChange implements BulkChange {
 
     private long apply(Session session, DerbyRows rows) throws SQLException, IOException, StoreException {
         Map<Table, List<LatestRecords>> latest = periods.settle(inserts, touched);
-        long inserted = inserts.apply(session, mapping.tables(), latest);
+        long inserted = inserts.apply(session, latest);
         try (AuditWriter audit = new AuditWriter(session, ledger.nextChange(), 0)) {
             updates.apply(new RowUpdater(session, rows, audit, rules, dated, touched));
             audit.finish();

@@ -2,9 +2,9 @@ package org.caret.store.derby.internal.bulk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.derby.internal.schema.ColumnType;
+import org.caret.store.derby.internal.schema.Indexes;
+import org.caret.store.derby.internal.schema.Mapping;
 import org.caret.store.derby.internal.schema.Table;
 import org.caret.store.derby.internal.sql.Command;
 import org.caret.store.derby.internal.sql.Session;
@@ -20,11 +22,18 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Rows to be inserted, a file for each table, which Derby reads as table functions. */
 final class StagedInserts implements AutoCloseable {
 
+    /** Fewer rows than this are inserted with the indexes in place. */
+    private static final int MANY = 5000;
+    /** A table may hold so many times the rows to be inserted for its indexes to be made anew. */
+    private static final int TIMES = 3;
+
     private final Path folder;
+    private final Mapping mapping;
     private final Map<Table, StagedRows> staged = new LinkedHashMap<>();
 
-    StagedInserts(Path folder) {
+    StagedInserts(Path folder, Mapping mapping) {
         this.folder = folder;
+        this.mapping = mapping;
     }
 
     void add(Table table, long id, @Nullable Object[] values) throws IOException {
@@ -45,18 +54,16 @@ final class StagedInserts implements AutoCloseable {
     /**
      * Inserts everything.
      *
-     * @param order tables, each after those it refers to
      * @param latest what new owners point to
      * @return number of rows
      */
-    long apply(Session session, Collection<Table> order, Map<Table, List<LatestRecords>> latest)
-            throws SQLException, IOException {
+    long apply(Session session, Map<Table, List<LatestRecords>> latest) throws SQLException, IOException {
         long count = 0;
-        for (Table table : order) {
+        for (Table table : mapping.tables()) {
             StagedRows rows = staged.get(table);
             if (rows != null) {
                 try (StagedReader reader = reader(rows, latest.getOrDefault(table, List.of()))) {
-                    insert(session, table, reader);
+                    insert(session, table, reader, rows.count());
                 }
                 count += rows.count();
             }
@@ -70,6 +77,36 @@ final class StagedInserts implements AutoCloseable {
             readers.add(records.read());
         }
         return rows.read(readers);
+    }
+
+    /**
+     * Derby enters every row into every index and looks up every foreign key. Where many rows come, it is quicker to
+     * sort them into new indexes afterwards, which checks the same. All of it is part of the transaction.
+     */
+    private void insert(Session session, Table table, StagedReader rows, long count) throws SQLException {
+        boolean many = count >= MANY && size(session, table) <= TIMES * count;
+        Indexes indexes = new Indexes(mapping, table);
+        if (many) {
+            execute(session, indexes.drops());
+        }
+        insert(session, table, rows);
+        if (many) {
+            execute(session, indexes.additions());
+        }
+    }
+
+    private static void execute(Session session, List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            session.execute(statement);
+        }
+    }
+
+    private static long size(Session session, Table table) throws SQLException {
+        try (Command command = session.prepare("select count(*) from " + table.sql());
+                ResultSet row = command.query()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private void insert(Session session, Table table, StagedReader rows) throws SQLException {

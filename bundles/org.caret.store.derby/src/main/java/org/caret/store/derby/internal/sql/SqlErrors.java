@@ -21,6 +21,9 @@ public final class SqlErrors {
     private static final Set<String> DAMAGED = Set.of("XSDB3", "XSDB0", "XSDB1", "XSDB2", "XSDG0", "XSDFH", "XSLAN",
             "XSLA3", "XSLA7", "XSLAA", "XSLAB", "XSLAO", "XSRS8", "XBM0C", "XCXA0", "XCXE0", "XJ001");
 
+    /** A foreign key cannot be made, because rows violate it. */
+    private static final String NEW_KEY_VIOLATED = "X0Y45";
+
     private SqlErrors() {
     }
 
@@ -58,7 +61,7 @@ public final class SqlErrors {
                     "Could not " + doing + ": somebody else was changing the same records.",
                     "Try again.", error);
         }
-        if (state.startsWith("23")) {
+        if (state.startsWith("23") || state.equals(NEW_KEY_VIOLATED)) {
             return new StoreException(Reason.CONFLICT,
                     "Could not " + doing + ": " + constraint(state) + '.', "Correct the record and try again.", error);
         }
@@ -72,7 +75,7 @@ public final class SqlErrors {
     private static String constraint(String state) {
         return switch (state) {
         case "23505" -> "a record with the same key exists already";
-        case "23503" -> "a record it refers to does not exist, or it is still referred to";
+        case "23503", NEW_KEY_VIOLATED -> "a record it refers to does not exist, or it is still referred to";
         case "23502" -> "a required value is missing";
         default -> "a rule of the model is violated";
         };

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.caret.model.ModelPackage;
 
@@ -58,17 +57,8 @@ final class SchemaScript {
         for (Column column : table.columns()) {
             lines.add(column.sql() + ' ' + column.declaredType() + (column.required() ? " not null" : ""));
         }
-        for (Column column : table.columns()) {
-            if (column.reference() != null && column.hasForeignKey()) {
-                lines.add("constraint \"" + table.name() + "_TO_" + column.name() + "\" foreign key (" + column.sql()
-                        + ") references " + mapping.table(column.reference().getEReferenceType()).sql());
-            }
-        }
         script.append("\ncreate table ").append(table.sql()).append(" (\n    ")
                 .append(String.join(",\n    ", lines)).append("\n);\n");
-        if (!table.key().isEmpty()) {
-            script.append("create unique index \"").append(table.name()).append("_KEY\" on ").append(table.sql())
-                    .append(table.key().stream().map(Column::sql).collect(Collectors.joining(", ", " (", ");\n")));
-        }
+        new Indexes(mapping, table).additions().forEach(statement -> script.append(statement).append(";\n"));
     }
 }
