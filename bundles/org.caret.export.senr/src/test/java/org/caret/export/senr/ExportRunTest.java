@@ -130,7 +130,8 @@ class ExportRunTest extends SenrTestBase {
         enroll(district.student("1", "1000000001"), north, "2024-08-15", "2024-10-20");
         List<String> remarks = on(NOVEMBER).run(ID, 2024).result().remarks();
         assertEquals("No record was left to write for the district, so no file was written.", remarks.get(0));
-        assertEquals("Students not enrolled on 2024-11-05 are left out, and with them one exit of which the state does not learn.",
+        assertEquals(
+                "Students not enrolled on 2024-11-05 are left out, and with them one exit of which the state does not learn.",
                 remarks.get(1));
     }
 

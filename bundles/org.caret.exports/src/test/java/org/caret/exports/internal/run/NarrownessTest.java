@@ -42,7 +42,8 @@ class NarrownessTest {
 
     @Test
     void hasNothingAgainstNarrowFilesOfOtherKinds() throws ExportException {
-        assertEquals(Optional.empty(), warning(ProcessingMethod.TRANSACTION, builder -> builder.includePrevious(false)));
+        assertEquals(Optional.empty(),
+                warning(ProcessingMethod.TRANSACTION, builder -> builder.includePrevious(false)));
     }
 
     private static Optional<String> warning(ProcessingMethod method, UnaryOperator<ExportRequestBuilder> changes)
