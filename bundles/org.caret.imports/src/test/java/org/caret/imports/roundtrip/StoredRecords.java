@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.caret.exchange.BoundLayout;
@@ -15,6 +16,7 @@ import org.caret.exchange.RunValues;
 import org.caret.imports.SourceResult.RecordCount;
 import org.caret.imports.internal.findings.FindingLog;
 import org.caret.imports.internal.merge.Merge;
+import org.caret.imports.internal.merge.MergeTarget;
 import org.caret.imports.internal.plan.RecordPlans;
 import org.caret.model.ModelFactory;
 import org.caret.model.ModelPackage;
@@ -67,7 +69,8 @@ final class StoredRecords {
             for (String[] record : records) {
                 merge.stage(0, ++line, parser.parse(record, "line " + line, log::add));
             }
-            merge.apply(store, bulk, district, StoredRecords::school, log, new NullProgressMonitor());
+            merge.apply(new MergeTarget(store, bulk, district, StoredRecords::school, Map.of()), log,
+                    new NullProgressMonitor());
             bulk.commit(ModelFactory.eINSTANCE.createImportBatch());
             return new Imported(log.first(), merge.counts().toList());
         }
