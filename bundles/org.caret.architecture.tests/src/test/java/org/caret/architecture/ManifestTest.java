@@ -103,6 +103,15 @@ class ManifestTest {
 
     @ParameterizedTest
     @MethodSource("ownBundles")
+    void givesItsApiAVersion(Bundle bundle) {
+        assertEquals(List.of(), bundle.clauses("Export-Package").stream()
+                .filter(clause -> !clause.parameters().contains("x-friends:=")
+                        && !clause.parameters().contains("x-internal:=") && !clause.parameters().contains("version="))
+                .map(Bundle.Clause::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownBundles")
     void exportsOnlyPackagesOfItsOwnName(Bundle bundle) {
         assertEquals(List.of(), bundle.clauses("Export-Package").stream().map(Bundle.Clause::name)
                 .filter(name -> !name.equals(bundle.name()) && !name.startsWith(bundle.name() + ".")).toList());

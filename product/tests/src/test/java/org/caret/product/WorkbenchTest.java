@@ -47,7 +47,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void opensItsWindowAndEndsWellWhenItIsClosed() throws IOException, InterruptedException {
+    void keepsItsDatabaseToItselfUntilItsWindowIsClosed() throws IOException, InterruptedException {
         Installation caret = Installation.workbench(work);
         assertEquals(0, caret.run("sample", "--db", "a district", "--students", "30").exitCode());
         ProcessBuilder command = caret.command("-database", "a district", "-data", "workspace");
@@ -57,12 +57,16 @@ class WorkbenchTest {
             display.waitForWindow("a district");
             display.screenshotAtRest(SCREENSHOT);
             assertTrue(colours(SCREENSHOT) > COLOURS_OF_A_DRAWN_WINDOW);
+            Outcome second = caret.run("runs", "--db", "a district");
+            assertEquals(3, second.exitCode());
+            assertTrue(second.err().contains("a district") && !second.err().contains("\tat "), second::err);
             display.closeWindow("a district");
             assertTrue(workbench.waitFor(1, TimeUnit.MINUTES), "still running after its window was closed");
         } finally {
             workbench.destroyForcibly();
         }
         assertEquals(0, workbench.exitValue(), () -> log(work.resolve("log")));
+        assertEquals(0, caret.run("runs", "--db", "a district").exitCode());
         assertEquals(List.of(), errors(work.resolve("workspace/.metadata/.log")));
     }
 

@@ -1,5 +1,8 @@
 package org.caret.cli.internal.words;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.caret.cli.CommandFailure;
@@ -96,10 +99,16 @@ public final class RunsCommand implements Subcommand {
         Table table = new Table("Run", "Type", "Year", "State", "Created", "User", "Written", "Left out", "Findings",
                 "File");
         for (RememberedRun run : runs) {
-            table.row(run.runId(), run.exportType(), run.academicYear(), run.state().id(), run.created(), run.user(),
+            table.row(run.runId(), run.exportType(), run.academicYear(), run.state().id(), local(run.created()),
+                    run.user(),
                     run.written(), run.leftOut(), run.findings(), run.fileName());
         }
         table.print(common.out());
+    }
+
+    /** As the clock on the wall showed it. */
+    private static String local(Instant time) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(time.atZone(ZoneId.systemDefault()));
     }
 
     private void showDetails(Store store) throws ExportException {
