@@ -136,15 +136,9 @@ final class SourceImport {
 
     /** The agency of the rows, which must be the one of the database. */
     private String lea() throws SourceRefusedException, StoreException {
-        Optional<String> named = source.lea();
-        Optional<String> asked = request.lea().map(String::strip);
-        if (asked.isPresent() && !asked.get().matches("\\d{7}|\\d{14}")) {
-            throw new SourceRefusedException("\"" + asked.get() + "\" is no code of an LEA.",
-                    "It has 7 digits, or 14 for a full CDS code.");
-        }
-        asked = asked.map(DirectoryDistrictSetup::leaCode);
+        Optional<String> asked = asked();
         Optional<String> held = StoredDistrict.of(store).map(StoredDistrict::code);
-        String lea = named.or(() -> request.lea().map(DirectoryDistrictSetup::leaCode)).or(() -> held)
+        String lea = source.lea().or(() -> asked).or(() -> held)
                 .orElseThrow(() -> new SourceRefusedException(
                         "Nothing says which LEA the source belongs to, and the database holds none yet.",
                         "Name the district's code of 7 digits."));
@@ -158,6 +152,16 @@ final class SourceImport {
                     "A database holds one LEA: use another folder.");
         }
         return lea;
+    }
+
+    /** The agency that the request names, as files would name it. */
+    private Optional<String> asked() throws SourceRefusedException {
+        Optional<String> code = request.lea().map(String::strip);
+        if (code.isPresent() && !code.get().matches("\\d{7}|\\d{14}")) {
+            throw new SourceRefusedException("\"" + code.get() + "\" is no code of an LEA.",
+                    "It has 7 digits, or 14 for a full CDS code.");
+        }
+        return code.map(DirectoryDistrictSetup::leaCode);
     }
 
     /** Makes the district where there is none, only now that the source has turned out to be good. */
