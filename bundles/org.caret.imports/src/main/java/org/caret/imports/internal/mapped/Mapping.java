@@ -20,9 +20,10 @@ import org.caret.imports.internal.source.SourceRefusedException;
 import org.caret.model.ModelPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A mapping file: UTF-8 text, three columns divided by tabs, described in {@code docs/imports.md}.
+ * A mapping file: UTF-8 text, a column, its target and options divided by tabs, described in {@code docs/imports.md}.
  *
  * @param asOf day on which what the file says holds; empty for the day of the import
  * @param createMissing whether a row about an object that is not there makes it
@@ -61,7 +62,7 @@ record Mapping(List<MappedColumn> columns, Optional<LocalDate> asOf, boolean cre
     private static final class Reader {
 
         private final List<MappedColumn> columns = new ArrayList<>();
-        private @org.eclipse.jdt.annotation.Nullable LocalDate asOf;
+        private @Nullable LocalDate asOf;
         private boolean createMissing;
 
         void read(String line, int number) throws SourceRefusedException {

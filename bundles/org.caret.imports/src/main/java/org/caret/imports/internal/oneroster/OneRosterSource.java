@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
+import org.caret.exchange.format.TextEncoding;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.oneroster.RosterTable.RosterRow;
 import org.caret.imports.internal.oneroster.RosterUsers.RosterUser;
@@ -142,7 +143,7 @@ public final class OneRosterSource implements Source {
         new PlaceRows(roster, sink).sections();
         PersonRows persons = new PersonRows(roster, context, sink);
         try (RosterUsers users = new RosterUsers(context.temporary())) {
-            collect(users, progress.split(50));
+            collect(users, sink, progress.split(50));
             SubMonitor writing = progress.split(50);
             for (RosterUser user = users.next(); user != null; user = users.next()) {
                 writing.setWorkRemaining(1000).split(1);
@@ -159,9 +160,15 @@ public final class OneRosterSource implements Source {
         }
     }
 
-    private void collect(RosterUsers users, IProgressMonitor monitor) throws IOException, SourceRefusedException {
+    private void collect(RosterUsers users, RowSink sink, IProgressMonitor monitor)
+            throws IOException, SourceRefusedException {
         SubMonitor progress = SubMonitor.convert(monitor);
         RosterTable people = files.required(USERS);
+        if (people.encoding() != TextEncoding.UTF_8) {
+            sink.find(new Finding(Severity.NOTICE, "IMPORT_ENCODING", USERS, "", "",
+                    "The file is no valid UTF-8; it was read as Windows-1252.",
+                    "Look at names with accented letters after the import."));
+        }
         boolean rolesApart = !people.has("role");
         each(people, users::addUser, progress);
         if (rolesApart) {

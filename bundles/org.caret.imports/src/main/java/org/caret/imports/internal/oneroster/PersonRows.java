@@ -2,6 +2,7 @@ package org.caret.imports.internal.oneroster;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -248,7 +249,7 @@ final class PersonRows {
     }
 
     private static @Nullable Object[] values(@Nullable Object[] values, int count) {
-        return java.util.Arrays.copyOf(values, count);
+        return Arrays.copyOf(values, count);
     }
 
     private static @Nullable String present(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,22 @@ import org.eclipse.jdt.annotation.Nullable;
 final class RosterTable implements Closeable {
 
     private final String name;
+    private final TextEncoding encoding;
     private final RecordReader reader;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    private RosterTable(String name, RecordReader reader) {
+    private RosterTable(String name, TextEncoding encoding, RecordReader reader) {
         this.name = name;
+        this.encoding = encoding;
         this.reader = reader;
     }
 
     static RosterTable open(Path file) throws IOException, SourceRefusedException {
         String name = file.getFileName().toString();
+        TextEncoding encoding = Encodings.of(file);
         RecordReader reader = RecordFiles.reader(file,
-                new FileShape(FileFormat.CSV, TextEncoding.UTF_8, java.util.List.of(), FileShape.ANY));
-        RosterTable table = new RosterTable(name, reader);
+                new FileShape(FileFormat.CSV, encoding, List.of(), FileShape.ANY));
+        RosterTable table = new RosterTable(name, encoding, reader);
         RawRecord heading = reader.next();
         for (int i = 0; heading != null && i < heading.fields().length; i++) {
             table.columns.putIfAbsent(heading.fields()[i].strip().toLowerCase(Locale.ROOT), i);
@@ -46,6 +50,10 @@ final class RosterTable implements Closeable {
                     "OneRoster files are comma-separated and begin with their column names.");
         }
         return table;
+    }
+
+    TextEncoding encoding() {
+        return encoding;
     }
 
     boolean has(String column) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.caret.imports.internal.oneroster.RosterTable.RosterRow;
@@ -78,7 +79,6 @@ final class RosterUsers implements Closeable {
             return null;
         }
         byte[] userKey = userKey(from);
-        RosterUser user = null;
         List<Cells> enrollments = new ArrayList<>();
         List<Cells> roles = new ArrayList<>();
         Cells person = null;
@@ -92,9 +92,8 @@ final class RosterUsers implements Closeable {
             case ENROLLMENT -> enrollments.add(cells.named(ENROLLMENT_COLUMNS));
             }
             more = from.next();
-        } while (more && java.util.Arrays.equals(userKey, userKey(from)));
-        user = new RosterUser(person, roles, demographics, enrollments);
-        return user;
+        } while (more && Arrays.equals(userKey, userKey(from)));
+        return new RosterUser(person, roles, demographics, enrollments);
     }
 
     @Override
@@ -123,7 +122,7 @@ final class RosterUsers implements Closeable {
 
     private static byte[] userKey(SortedReader from) {
         byte[] whole = from.key();
-        return java.util.Arrays.copyOf(whole, whole.length - Long.BYTES);
+        return Arrays.copyOf(whole, whole.length - Long.BYTES);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +35,7 @@ final class RosterZip {
     static void unpack(Path archive, Path folder) throws IOException, SourceRefusedException {
         Set<String> names = new HashSet<>();
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 String name = name(entry);
                 if (entry.isDirectory() || !name.endsWith(".csv") || name.startsWith(".")
                         || entry.getName().contains("__MACOSX")) {

@@ -192,6 +192,18 @@ class OneRosterImportTest {
     }
 
     @Test
+    void namesInAnOlderEncodingAreReadAndReported() throws IOException, StoreException {
+        Path roster = new RosterSet().folder(fixture.folder().resolve("roster"));
+        String users = Files.readString(roster.resolve("users.csv"), StandardCharsets.UTF_8);
+        Files.writeString(roster.resolve("users.csv"), users.replace("\"CY\"", "\"NU\u00D1EZ\""),
+                StandardCharsets.ISO_8859_1);
+        SourceResult result = imported(roster);
+
+        assertTrue(findings(result).contains("IMPORT_ENCODING users.csv"));
+        assertTrue(fixture.stored(Literals.STUDENT_INFORMATION, "legalFirstName").contains("NU\u00D1EZ"));
+    }
+
+    @Test
     void changedNameStartsARecordOnTheDayOfTheImport() throws IOException, StoreException {
         Path roster = new RosterSet().folder(fixture.folder().resolve("roster"));
         imported(roster);
