@@ -51,7 +51,7 @@ final class DerbyStore implements Store {
         this.mapping = mapping;
         this.ledger = ledger;
         this.user = user;
-        queries = new QueryEngine(opened.database(), mapping, opened.folder().temporary(),
+        queries = new QueryEngine(opened.database(), mapping, ledger::change, opened.folder().temporary(),
                 ExternalSorter.DEFAULT_ARENA);
     }
 
@@ -75,14 +75,19 @@ final class DerbyStore implements Store {
         return ledger.change();
     }
 
+    /** A session on the database itself, past all rules. */
+    Session session() throws SQLException {
+        return opened.database().session();
+    }
+
     @Override
     public RowCursor rows(RowQuery query) throws StoreException {
         requireOpen();
         if (query.extent() == RowQuery.Extent.FEW) {
-            return queries.rows(query, ledger.change());
+            return queries.rows(query);
         }
         try (Lease unchanged = lock.reading()) {
-            return queries.rows(query, ledger.change());
+            return queries.rows(query);
         }
     }
 

@@ -15,7 +15,7 @@ import org.caret.store.derby.internal.folder.DatabaseFolder;
 import org.caret.store.derby.internal.schema.Migrations;
 
 /** An empty database, made once and copied for each test: making all the tables is what takes time. */
-final class EmptyDatabase {
+public final class EmptyDatabase {
 
     private static final Path TEMPLATE = Path.of("target", "empty-database");
     private static boolean made;
@@ -31,7 +31,7 @@ final class EmptyDatabase {
         return open(at, clock, Mode.EXISTING);
     }
 
-    static synchronized void copyTo(Path at) throws StoreException {
+    public static synchronized void copyTo(Path at) throws StoreException {
         try {
             if (!made) {
                 DatabaseFolder.deleteAll(TEMPLATE);

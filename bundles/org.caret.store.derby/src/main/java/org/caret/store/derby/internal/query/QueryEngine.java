@@ -3,9 +3,11 @@ package org.caret.store.derby.internal.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.ToLongFunction;
 
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
@@ -16,6 +18,7 @@ import org.caret.store.derby.internal.sql.Session;
 import org.caret.store.derby.internal.sql.SqlErrors;
 import org.caret.store.internal.query.QueryPlan;
 import org.caret.store.internal.query.TemporaryFiles;
+import org.eclipse.emf.ecore.EClass;
 
 /** Answers the queries of an open store. Safe for use by several threads. */
 public final class QueryEngine implements AutoCloseable {
@@ -29,31 +32,34 @@ public final class QueryEngine implements AutoCloseable {
     private final Mapping mapping;
     private final Path folder;
     private final int arena;
-    private final ResultCache kept = new ResultCache(MOST_KEPT, MOST_KEPT_BYTES);
+    private final ResultCache kept;
     private final ExecutorService scanners = Executors.newFixedThreadPool(SCANS_AT_ONCE,
             Thread.ofPlatform().daemon().name("caret-scan-", 1).factory());
 
     /**
+     * @param changes number of the last commit that may have changed one of the classes; raised by nobody while a query
+     *        of a district runs
      * @param folder an existing folder for temporary files, emptied when the store is opened
      * @param arena bytes of records that are sorted in memory at once
      */
-    public QueryEngine(Database database, Mapping mapping, Path folder, int arena) {
+    public QueryEngine(Database database, Mapping mapping, ToLongFunction<Collection<EClass>> changes,
+            Path folder, int arena) {
         this.database = database;
         this.mapping = mapping;
         this.folder = folder;
         this.arena = arena;
+        this.kept = new ResultCache(changes, MOST_KEPT, MOST_KEPT_BYTES);
     }
 
     /**
      * Runs a query. All tables are read before this returns, so it is enough to keep others from writing until then.
      *
-     * @param changeCounter the store's, which nobody raises in the meantime
      * @throws IllegalArgumentException if the query does not fit the model
      */
-    public RowCursor rows(RowQuery query, long changeCounter) throws StoreException {
+    public RowCursor rows(RowQuery query) throws StoreException {
         QueryPlan plan = QueryPlan.of(query);
         try {
-            return query.extent() == RowQuery.Extent.FEW ? few(plan) : district(plan, changeCounter);
+            return query.extent() == RowQuery.Extent.FEW ? few(plan) : district(plan);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, READING);
         } catch (IOException e) {
@@ -68,8 +74,8 @@ public final class QueryEngine implements AutoCloseable {
         kept.close();
     }
 
-    private RowCursor district(QueryPlan plan, long changeCounter) throws SQLException, IOException {
-        Optional<RowCursor> again = kept.use(plan, changeCounter, rows -> rows.cursor(plan));
+    private RowCursor district(QueryPlan plan) throws SQLException, IOException {
+        Optional<RowCursor> again = kept.use(plan, rows -> rows.cursor(plan));
         if (again.isPresent()) {
             return again.get();
         }
@@ -77,7 +83,7 @@ public final class QueryEngine implements AutoCloseable {
                 arena);
         try {
             RowCursor cursor = rows.cursor(plan);
-            kept.keep(plan, changeCounter, rows);
+            kept.keep(plan, rows);
             return cursor;
         } catch (IOException e) {
             rows.records().close();

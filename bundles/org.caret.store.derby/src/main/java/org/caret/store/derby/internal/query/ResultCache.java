@@ -1,38 +1,51 @@
 package org.caret.store.derby.internal.query;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
+import org.caret.store.internal.query.PlannedRole;
 import org.caret.store.internal.query.QueryPlan;
+import org.eclipse.emf.ecore.EClass;
 
 /**
- * Rows kept from earlier queries for as long as no commit has changed the store, so that a query that differs only in its
- * filter reads no table. The rows used longest ago go first. Safe for use by several threads.
+ * Rows kept from earlier queries for as long as no commit has changed the classes they were read from, so that a query
+ * that differs only in its filter reads no table. The rows used longest ago go first. Safe for use by several threads.
  */
 final class ResultCache implements AutoCloseable {
 
+    private final ToLongFunction<Collection<EClass>> changes;
     private final int mostEntries;
     private final long mostBytes;
-    private final Map<Key, KeptRows> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long changeCounter = -1;
+    private final Map<Key, Entry> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /** What makes rows reusable, beside the paths they hold. */
-    record Key(List<Role> roles, Condition scope, List<RolePath> order) {
+    private record Key(List<Role> roles, Condition scope, List<RolePath> order) {
 
         static Key of(QueryPlan plan) {
             return new Key(plan.query().roles(), plan.query().scope(), plan.query().order());
         }
     }
 
-    ResultCache(int mostEntries, long mostBytes) {
-        this.mostEntries = mostEntries;
-        this.mostBytes = mostBytes;
+    /**
+     * Kept rows.
+     *
+     * @param change number of the last commit before they were read that had changed one of the types
+     */
+    private record Entry(KeptRows rows, Set<EClass> types, long change) {
+
+        void close() {
+            rows.records().close();
+        }
     }
 
     /** What a use of kept rows may throw. */
@@ -40,51 +53,56 @@ final class ResultCache implements AutoCloseable {
         T with(KeptRows rows) throws E;
     }
 
+    /** @param changes number of the last commit that may have changed one of the classes */
+    ResultCache(ToLongFunction<Collection<EClass>> changes, int mostEntries, long mostBytes) {
+        this.changes = changes;
+        this.mostEntries = mostEntries;
+        this.mostBytes = mostBytes;
+    }
+
     /** Uses rows that serve the query, which cannot be dropped in the meantime; empty where there are none. */
-    synchronized <T, E extends Exception> Optional<T> use(QueryPlan plan, long counter, Use<T, E> use) throws E {
-        dropOutdated(counter);
-        KeptRows rows = kept.get(Key.of(plan));
-        return rows != null && counter == changeCounter && rows.layout().covers(plan.paths())
-                ? Optional.of(use.with(rows))
+    synchronized <T, E extends Exception> Optional<T> use(QueryPlan plan, Use<T, E> use) throws E {
+        dropOutdated();
+        Entry entry = kept.get(Key.of(plan));
+        return entry != null && entry.rows().layout().covers(plan.paths()) ? Optional.of(use.with(entry.rows()))
                 : Optional.empty();
     }
 
-    /** Keeps rows that were read at a change counter, in place of older ones of the same query. */
-    synchronized void keep(QueryPlan plan, long counter, KeptRows rows) {
-        dropOutdated(counter);
-        if (counter != changeCounter) {
-            rows.records().close();
-            return;
-        }
-        KeptRows old = kept.put(Key.of(plan), rows);
+    /** Keeps rows that were read since the last commit, in place of older ones of the same query. */
+    synchronized void keep(QueryPlan plan, KeptRows rows) {
+        Set<EClass> types = plan.roles().stream().map(PlannedRole::type).collect(Collectors.toSet());
+        Entry old = kept.put(Key.of(plan), new Entry(rows, types, changes.applyAsLong(types)));
         if (old != null) {
-            old.records().close();
+            old.close();
         }
         shrink();
     }
 
     @Override
     public synchronized void close() {
-        kept.values().forEach(rows -> rows.records().close());
+        kept.values().forEach(Entry::close);
         kept.clear();
     }
 
-    private void dropOutdated(long counter) {
-        if (counter > changeCounter) {
-            close();
-            changeCounter = counter;
-        }
+    private void dropOutdated() {
+        kept.values().removeIf(entry -> {
+            boolean outdated = entry.change() != changes.applyAsLong(entry.types());
+            if (outdated) {
+                entry.close();
+            }
+            return outdated;
+        });
     }
 
     private void shrink() {
-        Iterator<KeptRows> oldest = kept.values().iterator();
+        Iterator<Entry> oldest = kept.values().iterator();
         while (kept.size() > 1 && (kept.size() > mostEntries || size() > mostBytes)) {
-            oldest.next().records().close();
+            oldest.next().close();
             oldest.remove();
         }
     }
 
     private long size() {
-        return kept.values().stream().mapToLong(rows -> rows.records().size()).sum();
+        return kept.values().stream().mapToLong(entry -> entry.rows().records().size()).sum();
     }
 }

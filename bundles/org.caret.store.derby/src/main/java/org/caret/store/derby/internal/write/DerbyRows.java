@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caret.store.AuditEntry.Kind;
@@ -34,12 +36,18 @@ public final class DerbyRows implements Rows {
     private final Session session;
     private final Mapping mapping;
     private final Ledger ledger;
+    private final Set<EClass> changed = new HashSet<>();
     private long entries;
 
     public DerbyRows(Session session, Mapping mapping, Ledger ledger) {
         this.session = session;
         this.mapping = mapping;
         this.ledger = ledger;
+    }
+
+    /** Classes of which records were inserted, updated or deleted. */
+    Set<EClass> changed() {
+        return changed;
     }
 
     @Override
@@ -74,6 +82,7 @@ public final class DerbyRows implements Rows {
     @Override
     public void insert(EClass type, long id, @Nullable Object[] values) throws StoreException {
         Table table = mapping.table(type);
+        changed.add(type);
         try (Command command = session.prepare(insertSql(table))) {
             command.with(1, id);
             bind(table, values, command.values(), 2);
@@ -88,6 +97,7 @@ public final class DerbyRows implements Rows {
             throws StoreException {
         Table table = mapping.table(type);
         List<Column> columns = changed.stream().map(table::column).toList();
+        this.changed.add(type);
         try (Command command = session.prepare(updateSql(table, columns))) {
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
@@ -101,6 +111,7 @@ public final class DerbyRows implements Rows {
 
     @Override
     public void delete(EClass type, long id) throws StoreException {
+        changed.add(type);
         try (Command command = session.prepare("delete from " + mapping.table(type).sql() + " where \"ID\" = ?")) {
             command.with(1, id).update();
         } catch (SQLException e) {

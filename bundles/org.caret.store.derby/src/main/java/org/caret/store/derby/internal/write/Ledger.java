@@ -3,11 +3,16 @@ package org.caret.store.derby.internal.write;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.derby.internal.sql.Command;
 import org.caret.store.derby.internal.sql.Session;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -21,6 +26,10 @@ public final class Ledger {
     private final String user;
     private final AtomicLong lastRecord = new AtomicLong();
     private volatile long change;
+    /** Last commit that changed records of a class. */
+    private final Map<EClass, Long> changes = new ConcurrentHashMap<>();
+    /** Last commit that may have changed records of any class. */
+    private volatile long changeOfAny;
 
     public Ledger(Session session, Clock clock, String user) throws SQLException {
         this.clock = clock;
@@ -31,6 +40,7 @@ public final class Ledger {
                 ResultSet last = command.query()) {
             if (last.next()) {
                 change = last.getLong(1);
+                changeOfAny = change;
                 lastRecord.set(last.getLong(2));
             }
         }
@@ -39,6 +49,14 @@ public final class Ledger {
     /** Number of the last commit. */
     public long change() {
         return change;
+    }
+
+    /**
+     * Number of the last commit that may have changed records of one of the classes. Much that is kept about records
+     * outlives commits that only write down what was done with them, such as an export.
+     */
+    public long change(Collection<EClass> types) {
+        return types.stream().mapToLong(type -> changes.getOrDefault(type, 0L)).reduce(changeOfAny, Math::max);
     }
 
     /** Id for a record to be inserted. */
@@ -60,8 +78,15 @@ public final class Ledger {
         }
     }
 
-    /** The commit written down last is durable. */
+    /** The commit written down last is durable and may have changed records of every class. */
     public void committed() {
+        changeOfAny = nextChange();
+        change = nextChange();
+    }
+
+    /** The commit written down last is durable and has changed records of these classes alone. */
+    public void committed(Set<EClass> types) {
+        types.forEach(type -> changes.put(type, nextChange()));
         change = nextChange();
     }
 }

@@ -28,10 +28,11 @@ public final class Transactions {
 
     public void run(Work work) throws StoreException {
         try (Lease writing = lock.writing(); Session session = database.session()) {
-            work.in(new DerbyRows(session, mapping, ledger));
+            DerbyRows rows = new DerbyRows(session, mapping, ledger);
+            work.in(rows);
             ledger.record(session, null, 0);
             session.commit();
-            ledger.committed();
+            ledger.committed(rows.changed());
         } catch (SQLException e) {
             throw SqlErrors.translate(e, "save the changes");
         }

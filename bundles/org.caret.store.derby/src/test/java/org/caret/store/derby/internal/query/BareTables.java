@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 import org.caret.model.ImportBatch;
 import org.caret.model.ModelPackage;
@@ -21,6 +20,8 @@ import org.caret.store.RowQuery;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.UnitOfWork;
+import org.caret.store.derby.internal.EmptyDatabase;
+import org.caret.store.derby.internal.folder.DatabaseFolder;
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.derby.internal.schema.Mapping;
 import org.caret.store.derby.internal.schema.Table;
@@ -43,37 +44,31 @@ final class BareTables implements Store {
     private long changes;
     private boolean closed;
 
-    BareTables(Path folder, int arena) throws SQLException, IOException {
-        this.folder = Files.createDirectories(folder.resolve("bare"));
-        this.database = new Database(this.folder.resolve("db"), folder.resolve("derby.log"),
-                Credentials.ofSystemUser(), true);
-        this.engine = new QueryEngine(database, mapping, Files.createDirectory(temporaryFiles()), arena);
-        try (Session session = database.session()) {
-            for (Table table : mapping.tables()) {
-                session.execute(table.columns().stream().map(column -> column.sql() + ' ' + column.declaredType())
-                        .collect(Collectors.joining(", ",
-                                "CREATE TABLE " + table.sql() + " (\"ID\" BIGINT NOT NULL PRIMARY KEY, ", ")")));
-            }
-            session.commit();
-        }
+    BareTables(Path folder, int arena) throws SQLException, IOException, StoreException {
+        this.folder = folder.resolve("bare");
+        EmptyDatabase.copyTo(this.folder);
+        DatabaseFolder files = new DatabaseFolder(this.folder);
+        this.database = new Database(files.database(), files.log(), Credentials.ofSystemUser(), false);
+        this.engine = new QueryEngine(database, mapping, types -> changes, Files.createDirectories(temporaryFiles()),
+                arena);
     }
 
     Path temporaryFiles() {
-        return folder.resolve("tmp");
+        return folder.resolve("spilled");
     }
 
-    void drop(EClass type) throws StoreException {
+    void hide(EClass type) throws StoreException {
         try (Session session = database.session()) {
-            session.execute("DROP TABLE " + mapping.table(type).sql());
+            session.execute("RENAME TABLE " + mapping.table(type).sql() + " TO \"GONE\"");
             session.commit();
         } catch (SQLException e) {
-            throw SqlErrors.translate(e, "drop");
+            throw SqlErrors.translate(e, "hide");
         }
     }
 
     @Override
     public RowCursor rows(RowQuery query) throws StoreException {
-        return engine.rows(query, changes);
+        return engine.rows(query);
     }
 
     @Override

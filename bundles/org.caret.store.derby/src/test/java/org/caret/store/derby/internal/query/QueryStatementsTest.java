@@ -126,7 +126,7 @@ class QueryStatementsTest {
     @Test
     void leavesNoFilesWhenReadingFails() throws StoreException, IOException {
         load(0, ROWS);
-        tables.drop(STUDENT_INFORMATION);
+        tables.hide(STUDENT_INFORMATION);
         assertThrows(StoreException.class, () -> tables.rows(enrollments(Extent.DISTRICT)));
         assertThrows(StoreException.class, () -> tables.rows(enrollments(Extent.FEW)));
         assertEquals(List.of(), files());

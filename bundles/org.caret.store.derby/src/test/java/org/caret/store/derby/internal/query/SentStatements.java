@@ -8,13 +8,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to the statements that are sent to the database. */
-final class SentStatements extends Handler {
+public final class SentStatements extends Handler implements AutoCloseable {
 
     /** Held here because a logger that nobody holds may lose its handlers. */
     private final Logger logger = Logger.getLogger("org.caret.store.sql");
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
-    SentStatements() {
+    public SentStatements() {
         setLevel(Level.ALL);
         logger.setUseParentHandlers(false);
         logger.setLevel(Level.ALL);
@@ -22,11 +22,11 @@ final class SentStatements extends Handler {
     }
 
     /** Statements so far, sorted, because several connections send at once; ends of transactions left out. */
-    List<String> sorted() {
+    public List<String> sorted() {
         return sent.stream().filter(sql -> !sql.equals("commit") && !sql.equals("rollback")).sorted().toList();
     }
 
-    void clear() {
+    public void clear() {
         sent.clear();
     }
 
