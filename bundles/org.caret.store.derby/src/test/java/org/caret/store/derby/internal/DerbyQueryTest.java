@@ -54,7 +54,8 @@ class DerbyQueryTest extends StoreQueryContract {
             changeStatus(store, loader.id("enrollment"));
             statements.clear();
             try (RowCursor cursor = store.rows(query)) {
-                assertEquals(List.of("20"), cursor.nextGroup().stream().map(row -> row.text("enrollment.status")).toList());
+                assertEquals(List.of("20"),
+                        cursor.nextGroup().stream().map(row -> row.text("enrollment.status")).toList());
             }
             assertFalse(statements.sorted().isEmpty());
         }

@@ -40,6 +40,14 @@ import org.caret.store.sort.SortKey;
  */
 final class FewQuery {
 
+    /** What becomes of several records in effect on one day. */
+    enum Ties {
+        /** The latest one is taken. */
+        DECIDED,
+        /** All are taken, because there is known to be one. */
+        LEFT
+    }
+
     private final QueryPlan plan;
     private final Mapping mapping;
     private final Fragments fragments;
@@ -54,7 +62,10 @@ final class FewQuery {
 
     /** The rows of the query; to be closed by the caller. */
     KeptRows run(Session session, Path folder, int arena) throws SQLException, IOException {
-        SqlText statement = statement();
+        SqlText statement = statement(
+                plan.roles().stream().flatMap(role -> fragments.of(role.index()).stream().map(this::column))
+                        .collect(Collectors.joining(", ")),
+                Ties.DECIDED);
         try (ExternalSorter sorter = new ExternalSorter(folder, arena);
                 Command command = session.prepare(statement.sql())) {
             statement.bind(command, 1);
@@ -65,14 +76,13 @@ final class FewQuery {
         }
     }
 
-    SqlText statement() {
+    /** The join, without an order. */
+    SqlText statement(String columns, Ties ties) {
         List<Bound> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ");
-        sql.append(plan.roles().stream().flatMap(role -> fragments.of(role.index()).stream().map(this::column))
-                .collect(Collectors.joining(", ")));
+        StringBuilder sql = new StringBuilder("SELECT ").append(columns);
         sql.append(" FROM ").append(table(plan.roles().get(0)).sql()).append(" R0");
         for (PlannedRole role : plan.roles().subList(1, plan.roles().size())) {
-            SqlText on = on(role);
+            SqlText on = on(role, ties);
             sql.append(" LEFT JOIN ").append(table(role).sql()).append(' ').append(alias(role.index()));
             sql.append(" ON ").append(on.sql());
             values.addAll(on.values());
@@ -85,7 +95,7 @@ final class FewQuery {
         return new SqlText(sql.toString(), values, false);
     }
 
-    private SqlText on(PlannedRole role) {
+    private SqlText on(PlannedRole role, Ties ties) {
         String alias = alias(role.index());
         String from = alias(role.from());
         Table table = table(role);
@@ -96,6 +106,9 @@ final class FewQuery {
         case Role.InEffect inEffect -> {
             Validity validity = Objects.requireNonNull(role.validity());
             SqlText best = covers(inEffect, table, validity, alias);
+            if (ties == Ties.LEFT) {
+                yield new SqlText(owned(role, table, alias, from) + " AND " + best.sql(), best.values(), false);
+            }
             SqlText better = covers(inEffect, table, validity, "B");
             String start = table.column(validity.start()).sql();
             String sql = owned(role, table, alias, from) + " AND " + best.sql() + " AND NOT EXISTS (SELECT 1 FROM "
@@ -161,7 +174,7 @@ final class FewQuery {
         return alias(slot.role()) + '.' + SlotColumns.name(table(plan.roles().get(slot.role())), slot);
     }
 
-    private Operand operand(RolePath path) {
+    Operand operand(RolePath path) {
         PlannedPath planned = plan.path(path);
         Slot slot = new Slot(planned.role(), planned.attribute());
         ColumnType type = planned.isId() ? ColumnType.LONG
