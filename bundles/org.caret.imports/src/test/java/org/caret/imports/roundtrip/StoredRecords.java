@@ -1,27 +1,26 @@
 package org.caret.imports.roundtrip;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caret.exchange.BoundLayout;
-import org.caret.exchange.Finding;
 import org.caret.exchange.RecordBinder;
-import org.caret.exchange.RecordParser;
 import org.caret.exchange.RecordType;
+import org.caret.exchange.RecordTypes;
 import org.caret.exchange.RunValues;
-import org.caret.imports.SourceResult.RecordCount;
-import org.caret.imports.internal.findings.FindingLog;
-import org.caret.imports.internal.merge.Merge;
-import org.caret.imports.internal.merge.MergeTarget;
-import org.caret.imports.internal.plan.RecordPlans;
-import org.caret.model.ModelFactory;
-import org.caret.model.ModelPackage;
-import org.caret.model.School;
-import org.caret.store.BulkChange;
+import org.caret.imports.ImportRequest;
+import org.caret.imports.SourceResult;
+import org.caret.imports.internal.district.DirectoryDistrictSetup;
+import org.caret.imports.internal.run.BatchImportService;
+import org.caret.spec.Specifications;
 import org.caret.store.Condition;
 import org.caret.store.Row;
 import org.caret.store.RowCursor;
@@ -29,53 +28,32 @@ import org.caret.store.RowQuery;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 
-/** Brings records into a store and out again, through the bindings alone. */
+/** Brings records into a store as a file, and out again through the bindings. */
 final class StoredRecords {
 
-    private static final int FINDINGS = 100;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-30T12:00:00Z"), ZoneOffset.UTC);
 
+    private final BatchImportService imports;
     private final Store store;
-    private final Path folder;
     private final RunValues run;
-    private final long district;
 
-    /** @param store without a district yet */
-    StoredRecords(Store store, Path folder, RunValues run) throws StoreException {
+    /** @param store an empty one */
+    StoredRecords(Store store, Specifications specifications, RecordTypes types, RunValues run) {
+        this.imports = new BatchImportService(specifications, types, new DirectoryDistrictSetup(specifications), CLOCK);
         this.store = store;
-        this.folder = folder;
         this.run = run;
-        @Nullable
-        Object[] values = new Object[ModelPackage.Literals.DISTRICT.getFeatureCount()];
-        values[ModelPackage.DISTRICT__CODE] = run.reportingLea();
-        try (BulkChange bulk = store.beginBulk()) {
-            district = bulk.newId();
-            bulk.insert(ModelPackage.Literals.DISTRICT, district, values);
-            bulk.commit(ModelFactory.eINSTANCE.createImportBatch());
-        }
     }
 
-    /** What an import came to. */
-    record Imported(List<Finding> findings, List<RecordCount> counts) {
+    /** Imports a file of the records. */
+    SourceResult read(List<String[]> records) throws IOException {
+        Path file = Files.createTempFile(store.folder(), "records", ".txt");
+        Files.writeString(file, records.stream().map(record -> String.join("^", record) + "\r\n")
+                .collect(Collectors.joining()), StandardCharsets.US_ASCII);
+        return imports.run(store, ImportRequest.of(file), new NullProgressMonitor()).sources().get(0);
     }
 
-    Imported read(RecordType type, BoundLayout layout, List<String[]> records) throws StoreException, IOException {
-        FindingLog log = new FindingLog(FINDINGS, null);
-        RecordParser parser = RecordParser.compile(layout, Optional.of(run));
-        try (Merge merge = new Merge(List.of(RecordPlans.of(type, layout)), folder);
-                BulkChange bulk = store.beginBulk()) {
-            long line = 0;
-            for (String[] record : records) {
-                merge.stage(0, ++line, parser.parse(record, "line " + line, log::add));
-            }
-            merge.apply(new MergeTarget(store, bulk, district, StoredRecords::school, Map.of()), log,
-                    new NullProgressMonitor());
-            bulk.commit(ModelFactory.eINSTANCE.createImportBatch());
-            return new Imported(log.first(), merge.counts().toList());
-        }
-    }
-
+    /** Every row of the store as a record. */
     List<String[]> write(RecordType type, BoundLayout layout) throws StoreException {
         List<String[]> records = new ArrayList<>();
         RowQuery query = new RowQuery(type.rolePlan(), Condition.ALL, Condition.ALL, layout.pathsNeeded(), List.of(), 0,
@@ -87,12 +65,5 @@ final class StoredRecords {
             }
         }
         return records;
-    }
-
-    private static School school(String code) {
-        School school = ModelFactory.eINSTANCE.createSchool();
-        school.setCode(code);
-        school.setInDirectory(true);
-        return school;
     }
 }
