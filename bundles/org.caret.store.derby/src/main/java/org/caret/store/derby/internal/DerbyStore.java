@@ -51,7 +51,7 @@ final class DerbyStore implements Store {
         this.mapping = mapping;
         this.ledger = ledger;
         this.user = user;
-        queries = new QueryEngine(opened.database(), mapping, ledger::change, opened.folder().temporary(),
+        queries = new QueryEngine(opened.database(), mapping, ledger::change, opened.temporary(),
                 ExternalSorter.DEFAULT_ARENA);
     }
 
@@ -125,7 +125,7 @@ final class DerbyStore implements Store {
     public BulkChange beginBulk() throws StoreException {
         requireWritable();
         return new DerbyBulkChange(opened.database(), mapping, ledger, rules, lock.writing(),
-                opened.folder().temporary());
+                opened.temporary());
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class EmptyDatabase {
     }
 
     private static Store open(Path at, Clock clock, Mode mode) throws StoreException {
-        return new DerbyStoreFactory(clock, Migrations.ofProduct()).open(at, new Credentials("tester", new char[0]),
+        return new DerbyStoreFactory(clock, Migrations.ofProduct(), Files::isWritable).open(at,
+                new Credentials("tester", new char[0]),
                 mode);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.caret.store.StoreException;
 import org.caret.store.StoreException.Reason;
+import org.caret.store.spi.DiskSpace;
 
 /** What a failure with a store's temporary files means to the person. */
 public final class TemporaryFiles {
@@ -12,7 +13,7 @@ public final class TemporaryFiles {
     }
 
     public static StoreException failure(IOException cause) {
-        if (String.valueOf(cause.getMessage()).contains("No space left")) {
+        if (DiskSpace.missing(cause)) {
             return new StoreException(Reason.DISK_FULL, "No space is left for the database's temporary files.",
                     "Free some space and try again; nothing was changed.", cause);
         }

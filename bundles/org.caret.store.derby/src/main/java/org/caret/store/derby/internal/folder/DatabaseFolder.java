@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -23,7 +24,7 @@ public final class DatabaseFolder {
 
     /** What a folder is to us. */
     public enum State {
-        /** Not there, or without any file. */
+        /** Not there, or without any file but the lock. */
         EMPTY,
         /** Our creation of a database was interrupted here. */
         UNFINISHED,
@@ -79,13 +80,12 @@ public final class DatabaseFolder {
             return State.FOREIGN;
         }
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty() ? State.EMPTY : State.FOREIGN;
+            return content.allMatch(lock()::equals) ? State.EMPTY : State.FOREIGN;
         }
     }
 
-    /** Makes the folder, marked as unfinished, without what an interrupted creation left. */
+    /** Marks the folder as unfinished, without what an interrupted creation left. To be called with the lock in hand. */
     public void beginCreation() throws IOException {
-        Files.createDirectories(folder);
         mark(CREATING);
         deleteAll(database());
     }
@@ -109,8 +109,8 @@ public final class DatabaseFolder {
         try (OutputStream out = Files.newOutputStream(written)) {
             properties.store(out, "Caret database; do not change");
         }
-        Files.move(written, marker, java.nio.file.StandardCopyOption.REPLACE_EXISTING,
-                java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written, marker, StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Removes a folder and everything in it, if it is there. */

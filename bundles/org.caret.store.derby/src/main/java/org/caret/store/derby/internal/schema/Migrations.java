@@ -43,7 +43,12 @@ public final class Migrations {
         return new Migrations(productScripts());
     }
 
-    static List<Script> productScripts() {
+    /** All scripts, in order. */
+    public List<Script> scripts() {
+        return scripts;
+    }
+
+    private static List<Script> productScripts() {
         return SCRIPTS.stream().map(name -> new Script(name, text(name))).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.caret.store.derby.internal.sql;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
@@ -13,19 +14,27 @@ public final class Database implements AutoCloseable {
     private static final String USER = "CARET";
 
     private final Properties login;
+    private final Access access;
+
+    /** What is done with the database. */
+    public enum Access {
+        READ, WRITE,
+        /** Create it where there is none. */
+        CREATE
+    }
 
     /**
      * Boots the database.
      *
      * @param files folder of Derby's own files
      * @param log file that Derby's log is appended to
-     * @param create whether to create the database where there is none
      */
-    public Database(Path files, Path log, Credentials credentials, boolean create) throws SQLException {
+    public Database(Path files, Path log, Credentials credentials, Access access) throws SQLException {
+        this.access = access;
         login = login(files, credentials);
         Properties first = new Properties();
         first.putAll(login);
-        first.setProperty("create", Boolean.toString(create));
+        first.setProperty("create", Boolean.toString(access == Access.CREATE));
         Engine.enter(log);
         try {
             Engine.connect(first).close();
@@ -37,7 +46,11 @@ public final class Database implements AutoCloseable {
 
     /** A new session, to be closed by the caller. */
     public Session session() throws SQLException {
-        return new Session(Engine.connect(login));
+        Connection connection = Engine.connect(login);
+        if (access == Access.READ) {
+            connection.setReadOnly(true);
+        }
+        return new Session(connection);
     }
 
     @Override

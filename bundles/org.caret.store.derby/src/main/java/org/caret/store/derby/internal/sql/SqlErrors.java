@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.caret.store.StoreException;
 import org.caret.store.StoreException.Reason;
+import org.caret.store.spi.DiskSpace;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -14,13 +15,17 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class SqlErrors {
 
-    /** Out of space or a failed write: log full, container cannot grow, write error on a page. */
-    private static final Set<String> DISK = Set.of("XSLA4", "XSLA1", "XSDG1", "XSDG2", "XSDF1", "XSTA2", "XSLB8");
+    /** Log or page cannot be written; Derby's texts name a full disk as the reason. */
+    private static final Set<String> FULL = Set.of("XSLA4", "XSDG2");
     private static final Set<String> BUSY = Set.of("40XL1", "40XL2", "40001");
     private static final Set<String> READ_ONLY = Set.of("25502", "25503", "40XD1", "XSAI3");
     private static final Set<String> DAMAGED = Set.of("XSDB3", "XSDB0", "XSDB1", "XSDB2", "XSDG0", "XSDFH", "XSLAN",
-            "XSLA3", "XSLA7", "XSLAA", "XSLAB", "XSLAO", "XSRS8", "XBM0C", "XCXA0", "XCXE0", "XJ001");
+            "XSLA3", "XSLA7", "XSLAA", "XSLAB", "XSLAO", "XSRS8", "XBM0C", "XCXA0", "XCXE0");
 
+    /** Changes wait in the log, which a database that cannot be written does not apply. */
+    private static final String UNCLEAN = "XSLAF";
+    /** The database does not start, without Derby saying why, or is not there. */
+    private static final Set<String> NO_START = Set.of("XJ040", "XJ004", "XBM0G", "XBM0I");
     /** A foreign key cannot be made, because rows violate it. */
     private static final String NEW_KEY_VIOLATED = "X0Y45";
 
@@ -31,12 +36,17 @@ public final class SqlErrors {
      * @param doing what was tried, to follow "could not"
      */
     public static StoreException translate(SQLException error, String doing) {
+        if (noSpace(error)) {
+            return diskFull(error, doing);
+        }
         for (Throwable cause = error; cause != null; cause = next(cause)) {
-            StoreException known = cause instanceof SQLException sql ? known(sql, error, doing)
-                    : noSpace(cause) ? diskFull(error, doing) : null;
+            StoreException known = cause instanceof SQLException sql ? known(sql, error, doing) : null;
             if (known != null) {
                 return known;
             }
+        }
+        if (NO_START.contains(String.valueOf(error.getSQLState()))) {
+            return damaged(error, doing, error.getSQLState());
         }
         return new StoreException(Reason.FAILED,
                 "Could not " + doing + " (database error " + error.getSQLState() + ").",
@@ -45,12 +55,14 @@ public final class SqlErrors {
 
     private static @Nullable StoreException known(SQLException sql, SQLException error, String doing) {
         String state = String.valueOf(sql.getSQLState());
-        if (DISK.contains(state) && (noSpaceBelow(sql))) {
-            return diskFull(error, doing);
-        }
         if (state.equals("XSDB6") || state.equals("XSDBA")) {
             return new StoreException(Reason.IN_USE, "The database is open in another process.",
                     "Close the other Caret and try again.", error);
+        }
+        if (state.equals(UNCLEAN)) {
+            return new StoreException(Reason.READ_ONLY,
+                    "Could not " + doing + ": it was not closed cleanly and its folder cannot be written.",
+                    "Open it once with write access.", error);
         }
         if (READ_ONLY.contains(state)) {
             return new StoreException(Reason.READ_ONLY, "Could not " + doing + ": the database is read-only.",
@@ -66,10 +78,15 @@ public final class SqlErrors {
                     "Could not " + doing + ": " + constraint(state) + '.', "Correct the record and try again.", error);
         }
         if (DAMAGED.contains(state)) {
-            return new StoreException(Reason.DAMAGED, "Could not " + doing + ": the database files are damaged ("
-                    + state + ").", "Restore the folder from a backup.", error);
+            return damaged(error, doing, state);
         }
         return null;
+    }
+
+    private static StoreException damaged(SQLException error, String doing, String state) {
+        return new StoreException(Reason.DAMAGED,
+                "Could not " + doing + ": the database files are damaged (" + state + ").",
+                "Restore the folder from a backup.", error);
     }
 
     private static String constraint(String state) {
@@ -86,17 +103,14 @@ public final class SqlErrors {
         return further != null ? further : cause.getCause();
     }
 
-    private static boolean noSpaceBelow(Throwable error) {
+    private static boolean noSpace(SQLException error) {
         for (Throwable cause = error; cause != null; cause = next(cause)) {
-            if (noSpace(cause)) {
+            if (cause instanceof SQLException sql ? FULL.contains(String.valueOf(sql.getSQLState()))
+                    : cause instanceof IOException io && DiskSpace.missing(io)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean noSpace(Throwable cause) {
-        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left");
     }
 
     private static StoreException diskFull(SQLException error, String doing) {

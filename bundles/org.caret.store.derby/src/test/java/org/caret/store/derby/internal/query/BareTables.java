@@ -48,7 +48,8 @@ final class BareTables implements Store {
         this.folder = folder.resolve("bare");
         EmptyDatabase.copyTo(this.folder);
         DatabaseFolder files = new DatabaseFolder(this.folder);
-        this.database = new Database(files.database(), files.log(), Credentials.ofSystemUser(), false);
+        this.database = new Database(files.database(), files.log(), Credentials.ofSystemUser(),
+                Database.Access.WRITE);
         this.engine = new QueryEngine(database, mapping, types -> changes, Files.createDirectories(temporaryFiles()),
                 arena);
     }

@@ -66,7 +66,7 @@ class SchemaTest {
     private Map<String, List<String>> made() throws SQLException {
         Map<String, List<String>> tables = new TreeMap<>();
         try (Database database = new Database(folder.resolve("db"), folder.resolve("derby.log"),
-                Credentials.ofSystemUser(), true); Session session = database.session()) {
+                Credentials.ofSystemUser(), Database.Access.CREATE); Session session = database.session()) {
             Migrations.ofProduct().apply(session);
             DatabaseMetaData meta = session.metaData();
             for (String table : strings(meta.getTables(null, "CARET", "%", new String[] { "TABLE" }), "TABLE_NAME")) {
