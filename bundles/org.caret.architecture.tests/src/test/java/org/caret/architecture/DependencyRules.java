@@ -31,6 +31,8 @@ final class DependencyRules {
                     "org.caret.exchange", "org.caret.exports", "org.caret.testsupport"),
             allow("org.caret.cli", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports", "org.caret.sample"),
+            allow("org.caret.bench", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
+                    "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli"),
             allow("org.caret.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports"),
             allow("org.caret.app", "org.caret.ui")));

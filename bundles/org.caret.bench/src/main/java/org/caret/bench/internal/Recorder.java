@@ -1,0 +1,49 @@
+package org.caret.bench.internal;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Measures work in this process and tells of it at once. */
+final class Recorder {
+
+    private final PrintWriter out;
+
+    /** Work that says how many rows it was about. */
+    interface Work {
+        long run() throws Exception;
+    }
+
+    Recorder(PrintWriter out) {
+        this.out = out;
+    }
+
+    void measure(Step step, Work work) throws Exception {
+        resetPeak();
+        long begun = System.nanoTime();
+        long rows = work.run();
+        record(step, Duration.ofNanos(System.nanoTime() - begun), rows);
+    }
+
+    /** For work that knows itself which part of its time counts. */
+    void record(Step step, Duration time, long rows) {
+        out.println(new Measurement(step, time.toNanos() / 1e9, rows, peak()).toLine());
+        out.flush();
+    }
+
+    private static void resetPeak() {
+        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    /** The parts of the heap have their peaks at different moments, so this is at most too much. */
+    private static long peak() {
+        return heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static Stream<MemoryPoolMXBean> heaps() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+}

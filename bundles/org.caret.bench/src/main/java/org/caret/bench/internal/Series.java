@@ -1,0 +1,7 @@
+package org.caret.bench.internal;
+
+/** Measurements that belong into one process. */
+interface Series {
+
+    void run(Workspace files, Recorder recorder) throws Exception;
+}
