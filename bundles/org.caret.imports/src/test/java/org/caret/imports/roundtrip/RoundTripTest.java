@@ -76,7 +76,6 @@ class RoundTripTest {
         StoredRecords stored = stored(layout, seed);
         List<String[]> records = layout.generator(seed).records(SUBJECTS, PER_SUBJECT);
 
-        System.out.println("DUMP\n" + lines(layout.bound(), records.subList(0, 6)));
         assertTaken(stored.read(records), records.size());
         Set<String> keys = keys(layout.bound(), records);
         assertEquals(records.size(), keys.size(), "different keys");
