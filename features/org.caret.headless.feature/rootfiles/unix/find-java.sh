@@ -31,3 +31,9 @@ java_version() {
     [ ! -r "$1/release" ] || version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
     echo "${version:-0}"
 }
+
+# In a locale without UTF-8 the JVM can neither open nor make a file whose name has other than ASCII letters.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
