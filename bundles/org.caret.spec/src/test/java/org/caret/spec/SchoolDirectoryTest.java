@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +57,14 @@ class SchoolDirectoryTest {
         List<DirectoryEntry> districts = directory.districts();
         int schools = districts.stream().mapToInt(entry -> directory.schoolsOf(entry.districtCode()).size()).sum();
         assertEquals(List.of(1_135, 11_175), List.of(districts.size(), schools));
+    }
+
+    @Test
+    void everyDateIsWrittenIsoOrUnknown() {
+        List<String> others = directory.districts().stream()
+                .flatMap(district -> directory.schoolsOf(district.districtCode()).stream())
+                .flatMap(school -> Stream.of(school.openDate(), school.closedDate()))
+                .filter(date -> !date.isEmpty() && !date.matches("\\d{4}-\\d{2}-\\d{2}")).toList();
+        assertEquals(List.of(), others);
     }
 }
