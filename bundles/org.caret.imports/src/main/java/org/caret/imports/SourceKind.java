@@ -6,7 +6,10 @@ public enum SourceKind {
     RECORD_FILE("CALPADS file"),
     /** What the state holds: a record file whose type ends in {@code -R}, with two further columns. */
     ODS_EXTRACT("ODS extract"),
-    /** What the state refused: a record file whose type ends in {@code -E}, with the errors in further columns. */
+    /**
+     * What the state refused: a record file whose type ends in {@code -E}, with the errors in further columns. Its rows
+     * become findings about the records they repeat; nothing in the database changes.
+     */
     REJECTED_EXTRACT("rejected records extract"),
     /** The state's student identifiers by local student number. */
     SSID_EXTRACT("SSID extract"),

@@ -21,10 +21,11 @@ import org.caret.exchange.Finding;
  * @param firstFindings the first of them, at most as many as the request asked for
  * @param findingsFile all findings, compressed, tab-separated with a heading; empty where nothing was written
  * @param batch id of the import batch; empty where nothing was written
+ * @param rejections how the rows of a rejected records extract were matched; empty for every other source
  */
 public record SourceResult(Path source, SourceKind kind, String description, Outcome outcome, String message,
         long rowsRead, long rowsRefused, List<RecordCount> records, FindingCount findings, List<Finding> firstFindings,
-        Optional<Path> findingsFile, Optional<String> batch) {
+        Optional<Path> findingsFile, Optional<String> batch, Optional<Rejections> rejections) {
 
     /** Whether a source was imported. */
     public enum Outcome {

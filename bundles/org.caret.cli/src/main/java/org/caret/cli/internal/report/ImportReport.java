@@ -34,6 +34,9 @@ public final class ImportReport {
         FindingCount findings = source.findings();
         out.printf("  %d rows read, %d refused; findings: %d fatal, %d warnings, %d notices%n", source.rowsRead(),
                 source.rowsRefused(), findings.fatal(), findings.warnings(), findings.notices());
+        source.rejections().ifPresent(rejected -> out.printf(
+                "  refused by the state: %d about records found here, %d about known subjects only, %d not found here%n",
+                rejected.matched(), rejected.subjectOnly(), rejected.notFound()));
         printRecords(source, out);
         source.firstFindings().forEach(finding -> FindingText.print(finding, out));
         long all = findings.fatal() + findings.warnings() + findings.notices();
@@ -88,6 +91,9 @@ public final class ImportReport {
         FindingCount counts = source.findings();
         json.endArray().name("findingCounts").beginObject().member("fatal", counts.fatal())
                 .member("warnings", counts.warnings()).member("notices", counts.notices()).endObject();
+        source.rejections().ifPresent(rejected -> json.name("rejections").beginObject()
+                .member("matched", rejected.matched()).member("subjectOnly", rejected.subjectOnly())
+                .member("notFound", rejected.notFound()).endObject());
         json.name("findings").beginArray();
         source.firstFindings().forEach(finding -> FindingText.write(finding, json));
         json.endArray().member("findingsFile", textOrNull(source.findingsFile()))

@@ -23,7 +23,7 @@ final class LayoutChoice {
         this.layouts = layouts;
     }
 
-    /** How many fields follow those of the layout. */
+    /** How many fields should follow those of the layout. */
     int tail(Origin origin) {
         return switch (origin) {
         case SUBMISSION -> 0;
@@ -47,7 +47,7 @@ final class LayoutChoice {
         List<Layout> candidates = layouts.versions(mark.recordType()).stream()
                 .filter(layout -> layout.fields().size() == count).toList();
         if (candidates.isEmpty()) {
-            throw wrongCount(mark, fields.size());
+            return longerTail(mark, fields).orElseThrow(() -> wrongCount(mark, fields.size()));
         }
         Layout newest = candidates.get(candidates.size() - 1);
         Optional<AcademicYear> year = year(newest, fields);
@@ -59,6 +59,18 @@ final class LayoutChoice {
         return layouts.versions(mark.recordType()).stream()
                 .filter(layout -> year(layout, fields).filter(layout::serves).isPresent())
                 .mapToInt(layout -> layout.fields().size() + tail(mark.origin())).max().orElse(0);
+    }
+
+    /**
+     * How the state writes an error behind a refused record is not documented well: any number of fields is taken where the
+     * year tells where the record ends.
+     */
+    private Optional<Layout> longerTail(RecordTypeMark mark, List<String> fields) {
+        if (mark.origin() != Origin.REJECTED_EXTRACT) {
+            return Optional.empty();
+        }
+        return layouts.versions(mark.recordType()).stream().filter(layout -> layout.fields().size() < fields.size())
+                .filter(layout -> year(layout, fields).filter(layout::serves).isPresent()).findFirst();
     }
 
     private Layout ofYear(RecordTypeMark mark, AcademicYear year, List<Layout> candidates, int count)

@@ -57,12 +57,11 @@ public final class RecordFileProbe {
             throw new RecordFileException("No layout is known for records of type " + mark.recordType() + ".",
                     "Check the first field of the file, or that you have the right file.");
         }
-        int tail = choice.tail(mark.origin());
         int width = shape.format() == FileFormat.XLSX ? Math.max(shape.fieldCount(), choice.width(mark, fields))
                 : fields.size();
         Layout layout = choice.choose(mark, padded(fields, width));
-        return new Records(file, new FileShape(shape.format(), shape.encoding(), shape.heading(),
-                layout.fields().size() + tail), mark.origin(), layout, tail);
+        return new Records(file, new FileShape(shape.format(), shape.encoding(), shape.heading(), width),
+                mark.origin(), layout, width - layout.fields().size());
     }
 
     /** A row of a workbook ends with its last cell that is not blank. */

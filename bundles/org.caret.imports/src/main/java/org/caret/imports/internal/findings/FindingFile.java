@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 import org.caret.exchange.Finding;
+import org.caret.imports.BatchFinding.Place;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes findings as tab-separated UTF-8 text with a heading, compressed. A tab or line break in a text becomes a blank. */
 public final class FindingFile implements Closeable {
 
-    private static final String HEADING = "severity\trule\trecord\tfield\tvalue\tmessage\tremedy\n";
+    private static final String HEADING = "severity\trule\trecord\tfield\tvalue\tmessage\tremedy\tclass\tid\n";
 
     private final Writer out;
 
@@ -25,7 +27,12 @@ public final class FindingFile implements Closeable {
         out.write(HEADING);
     }
 
-    public void write(Finding finding) throws IOException {
+    /**
+     * Writes a finding.
+     *
+     * @param about the record of the database it is about; null where it is about the source alone
+     */
+    public void write(Finding finding, @Nullable Place about) throws IOException {
         out.write(finding.severity().name());
         cell(finding.rule());
         cell(finding.record());
@@ -33,6 +40,8 @@ public final class FindingFile implements Closeable {
         cell(finding.value());
         cell(finding.message());
         cell(finding.remedy());
+        cell(about == null ? "" : about.recordClass());
+        cell(about == null ? "" : Long.toString(about.id()));
         out.write('\n');
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
+import org.caret.imports.BatchFinding.Place;
 import org.caret.imports.SourceResult.FindingCount;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -41,8 +42,17 @@ public final class FindingLog implements Closeable {
         this.file = file;
     }
 
-    /** Takes one finding. */
+    /** Takes a finding about the source. */
     public void add(Finding finding) {
+        add(finding, null);
+    }
+
+    /**
+     * Takes a finding.
+     *
+     * @param about the record of the database it is about; null where it is about the source alone
+     */
+    public void add(Finding finding, @Nullable Place about) {
         switch (finding.severity()) {
         case FATAL -> fatal++;
         case WARNING -> warnings++;
@@ -52,7 +62,7 @@ public final class FindingLog implements Closeable {
         FindingFile target = file;
         if (target != null && failure == null) {
             try {
-                target.write(finding);
+                target.write(finding, about);
             } catch (IOException e) {
                 failure = e;
             }

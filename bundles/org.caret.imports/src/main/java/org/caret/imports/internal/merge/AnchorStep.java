@@ -30,6 +30,9 @@ final class AnchorStep implements Step {
             throws RowRefusedException, StoreException {
         Entity entity = group.anchor();
         if (entity == null) {
+            if (claim.leaves()) {
+                return null;
+            }
             claim.absent(row);
         }
         writer.checkIdentifiers(entity, target.fields(), row);

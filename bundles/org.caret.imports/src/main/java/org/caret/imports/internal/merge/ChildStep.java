@@ -39,13 +39,13 @@ final class ChildStep implements Step {
         this.claim = claim;
         this.containment = ModelFacts.container(target.type()).map(EReference::getEOpposite)
                 .orElseThrow(() -> new IllegalArgumentException("no single container: " + target.type().getName()));
-        this.key = target.key().stream().filter(part -> !PassPlanner.isContainer(part.feature()))
+        this.key = target.key().stream().filter(part -> !part.isContainer())
                 .toArray(KeyPart[]::new);
         this.keyRoles = new int[key.length];
         for (int i = 0; i < key.length; i++) {
             keyRoles[i] = key[i] instanceof KeyPart.RoleObject object ? roles.indexOf(object.role()) : NONE;
         }
-        this.owner = target.key().stream().filter(part -> PassPlanner.isContainer(part.feature()))
+        this.owner = target.key().stream().filter(KeyPart::isContainer)
                 .filter(KeyPart.RoleObject.class::isInstance).map(part -> ((KeyPart.RoleObject) part).role())
                 .mapToInt(roles::indexOf).findFirst().orElse(NONE);
         this.history = ModelFacts.noOverlap(target.type());
@@ -67,6 +67,9 @@ final class ChildStep implements Step {
         List<Entity> siblings = container.children(containment);
         Entity entity = find(siblings, values);
         if (entity == null) {
+            if (claim.leaves()) {
+                return null;
+            }
             claim.absent(row);
             entity = add(container, siblings, values);
         }

@@ -32,6 +32,11 @@ final class Claim {
         entity.rowLine(row.line());
     }
 
+    /** Whether a row goes on without its object where that is absent. */
+    boolean leaves() {
+        return target.absence() == Target.Absence.LEAVE;
+    }
+
     /** Refuses a row whose object is absent, where it may not be made. */
     void absent(StagedRow row) throws RowRefusedException {
         if (target.absence() == Target.Absence.REFUSE) {

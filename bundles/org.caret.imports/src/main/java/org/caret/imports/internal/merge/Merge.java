@@ -27,6 +27,7 @@ public final class Merge implements AutoCloseable {
     private final List<StagedPass> passes = new ArrayList<>();
     private final RowCodec codec = new RowCodec();
     private final RecordCounts counts = new RecordCounts();
+    private final RejectionLog rejections = new RejectionLog();
     private final List<BitSet> refused = new ArrayList<>();
     private final List<List<Way>> ways = new ArrayList<>();
 
@@ -67,7 +68,8 @@ public final class Merge implements AutoCloseable {
         Store store = target.store();
         References references = new References(store);
         Schools known = new Schools(store, target.bulk(), target.district(), target.schools(), findings::add);
-        MergeContext context = new MergeContext(target.bulk(), target.district(), references, known, findings::add);
+        MergeContext context = new MergeContext(target.bulk(), target.district(), references, known, findings::add,
+                rejections, findings);
         for (StagedPass staged : passes) {
             prepare(staged.pass(), references);
         }
@@ -85,6 +87,11 @@ public final class Merge implements AutoCloseable {
 
     public RecordCounts counts() {
         return counts;
+    }
+
+    /** What the state has refused, where the rows are about that. */
+    public RejectionLog rejections() {
+        return rejections;
     }
 
     /** How many rows were refused while merging. */

@@ -10,7 +10,6 @@ import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.Target;
 import org.caret.model.ModelPackage;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Divides plans into parts by the object of the district that each target lives under, and orders the passes so that an
@@ -50,6 +49,7 @@ final class PassPlanner {
         return switch (target) {
         case Target.Dated dated -> anchor(plan, plan.target(dated.from()));
         case Target.LookedUp lookedUp -> anchor(plan, plan.target(lookedUp.from()));
+        case Target.Rejected rejected -> anchor(plan, plan.target(rejected.from()));
         case Target.Identified identified -> {
             String container = containerRole(identified);
             yield container.isEmpty() ? identified.role() : anchor(plan, plan.target(container));
@@ -59,15 +59,11 @@ final class PassPlanner {
 
     private static String containerRole(Target.Identified target) {
         for (KeyPart part : target.key()) {
-            if (part instanceof KeyPart.RoleObject object && isContainer(object.feature())) {
+            if (part instanceof KeyPart.RoleObject object && part.isContainer()) {
                 return object.role();
             }
         }
         return "";
-    }
-
-    static boolean isContainer(EStructuralFeature feature) {
-        return feature instanceof org.eclipse.emf.ecore.EReference reference && reference.isContainer();
     }
 
     /** An object that is only referred to, and that may not be made, is found in an index instead. */
@@ -76,7 +72,7 @@ final class PassPlanner {
         if (anchor.type() == ModelPackage.Literals.SCHOOL) {
             return false;
         }
-        boolean onlyReferred = targets.size() == 1 && anchor.absence() == Target.Absence.REFUSE
+        boolean onlyReferred = targets.size() == 1 && anchor.absence() != Target.Absence.CREATE
                 && anchor.fields().isEmpty();
         return holdsRoot || !onlyReferred;
     }

@@ -35,13 +35,19 @@ final class ReferenceStep implements Step {
                 return null;
             }
         }
+        if (school && claim.leaves()) {
+            return context.schools().find(String.valueOf(key[0]));
+        }
         if (school) {
             return context.schools().id(String.valueOf(key[0]), () -> claim.row(row));
         }
         long id = context.references().find(target.type(), key);
-        if (id == 0) {
-            throw claim.unknown(row);
+        if (id != 0) {
+            return id;
         }
-        return id;
+        if (claim.leaves()) {
+            return null;
+        }
+        throw claim.unknown(row);
     }
 }

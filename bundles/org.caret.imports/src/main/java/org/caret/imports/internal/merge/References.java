@@ -19,6 +19,7 @@ import org.caret.store.StoreException;
 import org.caret.store.sort.SortKey;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -78,7 +79,7 @@ final class References {
         for (EStructuralFeature feature : ModelFacts.key(type)) {
             if (feature instanceof EAttribute attribute) {
                 attributes.add(attribute);
-            } else if (!PassPlanner.isContainer(feature)) {
+            } else if (!(feature instanceof EReference reference && reference.isContainer())) {
                 throw new IllegalArgumentException(
                         type.getName() + " has a reference in its key: " + feature.getName());
             }

@@ -27,6 +27,8 @@ final class RowApplier {
                 new DatedWriter(dated, roles.indexOf(dated.from()), writer, context.bulk());
             case Target.LookedUp lookedUp ->
                 new LookUpStep(lookedUp, roles.indexOf(lookedUp.from()), writer, context.schools());
+            case Target.Rejected rejected -> new RejectedStep(rejected, part.plan(), roles.indexOf(rejected.from()),
+                    roles.indexOf(rejected.subject()), context);
             });
         }
         steps = made.toArray(Step[]::new);
@@ -48,7 +50,7 @@ final class RowApplier {
             return new AnchorStep(target, context, writer, claim);
         }
         boolean contained = target.key().stream().anyMatch(
-                key -> key instanceof KeyPart.RoleObject && PassPlanner.isContainer(key.feature()));
+                key -> key instanceof KeyPart.RoleObject && key.isContainer());
         return contained ? new ChildStep(target, context.bulk(), writer, claim, roles)
                 : new ReferenceStep(target, context, claim);
     }

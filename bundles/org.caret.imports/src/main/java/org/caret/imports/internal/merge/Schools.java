@@ -65,6 +65,12 @@ final class Schools {
         return id != null ? id : add(code, row);
     }
 
+    /** Id of the school with a code; null where there is none. */
+    @Nullable
+    Long find(String code) {
+        return ids.get(code);
+    }
+
     /** Code of a school by its id; null for no id. */
     @Nullable
     String code(@Nullable Object id) {

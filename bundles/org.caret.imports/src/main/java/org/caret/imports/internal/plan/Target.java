@@ -25,7 +25,9 @@ public sealed interface Target {
         /** It is made. */
         CREATE,
         /** The row is refused. */
-        REFUSE
+        REFUSE,
+        /** The row goes on without it: what lies under it is absent too. */
+        LEAVE
     }
 
     /**
@@ -54,6 +56,25 @@ public sealed interface Target {
         public Dated {
             fields = List.copyOf(fields);
         }
+    }
+
+    /**
+     * Nothing but what the state said about an object: a finding about it, or, where it is absent, about the row.
+     *
+     * @param from role of the object
+     * @param subject role of the object of the district that it lives under, which may be there where it is not
+     * @param slots where the state's words are
+     */
+    record Rejected(String role, EClass type, String from, String subject, RejectionSlots slots) implements Target {
+
+        @Override
+        public List<Field> fields() {
+            return List.of();
+        }
+    }
+
+    /** Slots of the state's words about a refused record. */
+    record RejectionSlots(int code, int severity, int text, int field, int value) {
     }
 
     /**

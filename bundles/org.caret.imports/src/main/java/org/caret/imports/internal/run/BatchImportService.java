@@ -161,7 +161,7 @@ public final class BatchImportService implements ImportService {
     private static SourceResult refused(Path path, @Nullable Source source, Outcome outcome, String message) {
         return new SourceResult(path, source == null ? SourceKind.UNKNOWN : source.kind(),
                 source == null ? "" : source.description(), outcome, message, 0, 0, List.of(),
-                new FindingCount(0, 0, 0), List.of(), Optional.empty(), Optional.empty());
+                new FindingCount(0, 0, 0), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static String words(Exception e) {

@@ -151,6 +151,10 @@ final class SourceImport {
                     "The source reports for LEA " + lea + ", and the database belongs to LEA " + held.get() + '.',
                     "A database holds one LEA: use another folder.");
         }
+        if (held.isEmpty() && !source.bringsData()) {
+            throw new SourceRefusedException("The source is about records of the database, which holds none yet.",
+                    "Import the district's data first.");
+        }
         return lea;
     }
 
@@ -213,6 +217,7 @@ final class SourceImport {
                 log == null ? new SourceResult.FindingCount(0, 0, 0) : log.count(),
                 log == null ? List.of() : log.first(),
                 batch == null ? Optional.empty() : Optional.of(batch.findingsFile()),
-                batch == null ? Optional.empty() : Optional.of(batch.id()));
+                batch == null ? Optional.empty() : Optional.of(batch.id()),
+                source.bringsData() ? Optional.empty() : Optional.of(merge.rejections().counts()));
     }
 }

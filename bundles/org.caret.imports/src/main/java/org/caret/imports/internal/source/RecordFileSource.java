@@ -11,6 +11,7 @@ import org.caret.exchange.Finding.Severity;
 import org.caret.exchange.RecordReader;
 import org.caret.exchange.RecordReader.RawRecord;
 import org.caret.exchange.RecordType;
+import org.caret.exchange.format.ProbedFile.Origin;
 import org.caret.exchange.format.ProbedFile.Records;
 import org.caret.exchange.format.RecordFiles;
 import org.caret.exchange.format.TextEncoding;
@@ -51,23 +52,8 @@ final class RecordFileSource implements Source {
      * @throws SourceRefusedException if nobody binds the layout, or the first record names no agency
      */
     static RecordFileSource of(Records file, RecordType type) throws SourceRefusedException, IOException {
-        BoundLayout layout = type.bound(file.layout())
-                .orElseThrow(() -> new SourceRefusedException("Records of layout " + file.layout().name()
-                        + " cannot be imported: no plug-in says where their fields live."));
-        try (RecordReader reader = RecordFiles.reader(file.file(), file.shape())) {
-            RawRecord first = reader.next();
-            if (first == null) {
-                throw new SourceRefusedException("The file holds no record.");
-            }
-            RecordFields fields = new RecordFields(layout);
-            String lea = fields.lea(first.fields());
-            if (!lea.matches("\\d{7}")) {
-                throw new SourceRefusedException("The first record names no reporting LEA of seven digits.",
-                        "Check that the file is what you take it for.");
-            }
-            return new RecordFileSource(file, type, layout, lea,
-                    RecordFields.year(fields.yearText(first.fields())));
-        }
+        FirstRecord first = FirstRecord.of(file, type);
+        return new RecordFileSource(file, type, first.layout(), first.lea(), first.year());
     }
 
     @Override
@@ -77,11 +63,7 @@ final class RecordFileSource implements Source {
 
     @Override
     public SourceKind kind() {
-        return switch (file.origin()) {
-        case SUBMISSION -> SourceKind.RECORD_FILE;
-        case ODS_EXTRACT -> SourceKind.ODS_EXTRACT;
-        case REJECTED_EXTRACT -> SourceKind.REJECTED_EXTRACT;
-        };
+        return file.origin() == Origin.ODS_EXTRACT ? SourceKind.ODS_EXTRACT : SourceKind.RECORD_FILE;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class RecordRows {
         this.mark = layout.layout().recordType() + switch (file.origin()) {
         case SUBMISSION -> "";
         case ODS_EXTRACT -> "-R";
-        case REJECTED_EXTRACT -> "-E";
+        case REJECTED_EXTRACT -> throw new IllegalArgumentException("what was refused is not imported");
         };
     }
 
@@ -84,9 +84,7 @@ final class RecordRows {
         }
         String lea = fields.lea(record);
         if (!lea.equals(context.lea())) {
-            findings.add(new Finding(Severity.FATAL, "IMPORT_OTHER_LEA", line, fields.leaName(), lea,
-                    "The record belongs to another LEA than the database.",
-                    "Import it into the database of that LEA."));
+            findings.add(RowFindings.otherLea(line, fields.leaName(), lea));
             return false;
         }
         return true;

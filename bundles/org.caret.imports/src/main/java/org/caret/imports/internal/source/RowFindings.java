@@ -22,6 +22,12 @@ final class RowFindings {
         sink.find(finding);
     }
 
+    /** A row that may not go into this database. */
+    static Finding otherLea(String row, String field, String lea) {
+        return new Finding(Severity.FATAL, "IMPORT_OTHER_LEA", row, field, lea,
+                "The record belongs to another LEA than the database.", "Import it into the database of that LEA.");
+    }
+
     boolean fatal() {
         return fatal;
     }

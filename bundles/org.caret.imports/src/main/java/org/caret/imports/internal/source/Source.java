@@ -36,6 +36,11 @@ public interface Source extends Closeable {
     /** Place among sources of one request: what others build on goes first. */
     int rank();
 
+    /** Whether its rows may make records; a source that only says something about records needs a database that has them. */
+    default boolean bringsData() {
+        return true;
+    }
+
     /** The agency the source names, seven digits; empty where it names none. */
     Optional<String> lea();
 

@@ -60,15 +60,11 @@ public final class SourceDetector {
 
     private Source records(ProbedFile.Records records) throws SourceRefusedException, IOException {
         String id = records.layout().recordType();
-        if (records.origin() == Origin.REJECTED_EXTRACT) {
-            throw new SourceRefusedException("The file is an extract of " + id
-                    + " records that the state has refused, with the errors it found.",
-                    "Correct the records where they come from; what was refused is not imported.");
-        }
         RecordType type = recordTypes.find(id)
                 .orElseThrow(() -> new SourceRefusedException("Records of type " + id + " cannot be imported.",
                         "No installed plug-in says where their fields live."));
-        return RecordFileSource.of(records, type);
+        return records.origin() == Origin.REJECTED_EXTRACT ? RejectedSource.of(records, type)
+                : RecordFileSource.of(records, type);
     }
 
     private Source extract(ProbedFile.Extract extract) throws SourceRefusedException, IOException {

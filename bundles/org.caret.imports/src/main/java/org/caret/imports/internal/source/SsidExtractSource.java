@@ -146,7 +146,8 @@ final class SsidExtractSource implements Source {
                 }
                 sink.read();
                 String named = record.fields()[leaColumn].strip();
-                Finding wrong = named.equals(context.lea()) ? wrong(record) : otherLea(record, named);
+                Finding wrong = named.equals(context.lea()) ? wrong(record)
+                        : RowFindings.otherLea("line " + record.line(), LEA, named);
                 if (wrong == null) {
                     sink.row(0, record.line(), values(record));
                 } else {
@@ -182,11 +183,6 @@ final class SsidExtractSource implements Source {
             return finding(record, "GERR0001", LOCAL_ID, "The local student number is blank.");
         }
         return null;
-    }
-
-    private static Finding otherLea(RawRecord record, String named) {
-        return new Finding(Severity.FATAL, "IMPORT_OTHER_LEA", "line " + record.line(), LEA, named,
-                "The record belongs to another LEA than the database.", "Import it into the database of that LEA.");
     }
 
     private static Finding finding(RawRecord record, String rule, String field, String message) {

@@ -74,6 +74,9 @@ public final class Staging implements RowSink {
     public void row(int plan, long line, @Nullable Object[] values) throws IOException {
         for (Guard guard : guards.get(plan)) {
             Object value = values[guard.slot];
+            if (value == null && guard.required && rejected(plans.get(plan), line, values)) {
+                return;
+            }
             if (value == null ? guard.required : value instanceof String text && text.length() > guard.maxLength) {
                 refused++;
                 log.add(complaint(plans.get(plan), line, guard, value));
@@ -81,6 +84,24 @@ public final class Staging implements RowSink {
             }
         }
         merge.stage(plan, line, values);
+    }
+
+    /** A refused record that names nobody is still worth a finding: the state's. */
+    private boolean rejected(Plan plan, long line, @Nullable Object[] values) {
+        Target.Rejected rejected = rejected(plan);
+        if (rejected != null) {
+            merge.rejections().addUnmatched(plan, rejected, line, values, log);
+        }
+        return rejected != null;
+    }
+
+    private static Target.@Nullable Rejected rejected(Plan plan) {
+        for (Target target : plan.targets()) {
+            if (target instanceof Target.Rejected rejected) {
+                return rejected;
+            }
+        }
+        return null;
     }
 
     private static Finding complaint(Plan plan, long line, Guard guard, @Nullable Object value) {
@@ -93,6 +114,10 @@ public final class Staging implements RowSink {
     }
 
     private static Guard[] guards(Plan plan) {
+        Target.Rejected rejected = rejected(plan);
+        if (rejected != null) {
+            return subjectGuards(plan, rejected);
+        }
         int[] lengths = new int[plan.slots().size()];
         boolean[] required = new boolean[lengths.length];
         Arrays.fill(lengths, ANY_LENGTH);
@@ -111,6 +136,13 @@ public final class Staging implements RowSink {
             }
         }
         return guards.toArray(Guard[]::new);
+    }
+
+    /** Nothing of a refused record is stored; only whom it is about must be named. */
+    private static Guard[] subjectGuards(Plan plan, Target.Rejected rejected) {
+        Target.Identified subject = (Target.Identified) plan.target(rejected.subject());
+        return subject.key().stream().filter(KeyPart.SlotValue.class::isInstance)
+                .map(part -> new Guard(((KeyPart.SlotValue) part).slot(), ANY_LENGTH, true)).toArray(Guard[]::new);
     }
 
     /** What a district object is found by must be there, and the day of a dated record; other keys may have gaps. */

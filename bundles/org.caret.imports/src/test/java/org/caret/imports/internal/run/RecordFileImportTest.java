@@ -97,13 +97,6 @@ class RecordFileImportTest {
     }
 
     @Test
-    void extractOfRefusedRecordsIsRecognisedAndRefused() throws IOException {
-        String line = senrLine("1001", "Record Type Code", "SENR-E") + "^1^F^text^SSID^1";
-
-        refused(fixture.file("errors.txt", line), "that the state has refused");
-    }
-
-    @Test
     void fileOfAnotherAgencyIsRefused() throws IOException {
         fixture.run(fixture.file("senr.txt", senrLine("1001")));
 
