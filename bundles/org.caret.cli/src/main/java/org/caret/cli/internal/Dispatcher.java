@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
+import org.caret.cli.internal.session.Session;
 import org.caret.cli.internal.words.Caret;
 
 import picocli.CommandLine;
@@ -16,15 +17,17 @@ final class Dispatcher {
     private final Words words;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Session session;
 
-    Dispatcher(Words words, PrintWriter out, PrintWriter err) {
+    Dispatcher(Words words, PrintWriter out, PrintWriter err, Session session) {
         this.words = words;
         this.out = out;
         this.err = err;
+        this.session = session;
     }
 
     int run(String... arguments) {
-        CommandLine caret = new CommandLine(new Caret());
+        CommandLine caret = new CommandLine(new Caret(session));
         for (String word : wanted(arguments)) {
             words.find(word).ifPresent(subcommand -> caret.addSubcommand(word, commandOf(subcommand)));
         }

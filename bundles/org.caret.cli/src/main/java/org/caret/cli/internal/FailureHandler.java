@@ -41,7 +41,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 export);
         case UncheckedIOException unchecked -> tell(unchecked.getCause());
         case IOException io -> failed(io, "Check that the file or folder is there and that there is space left.");
-        case OperationCanceledException cancelled -> new CommandFailure(ExitCode.FAILED, "Cancelled.", "", cancelled);
+        case OperationCanceledException cancelled -> new CommandFailure(ExitCode.FAILED, "Cancelled.",
+                "Nothing was written of what had not been finished.", cancelled);
         default -> new CommandFailure(ExitCode.FAILED, "Caret failed in a way that nobody expected: " + failure,
                 "Run it again with --debug and send what it prints to whoever looks after Caret.", failure);
         };

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
+import org.caret.cli.internal.session.Session;
 import org.caret.exports.ExportException;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -64,7 +65,8 @@ class DispatcherTest {
                 return Optional.of(new Act(failure));
             }
         };
-        return new Dispatcher(words, new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
+        return new Dispatcher(words, new PrintWriter(out, true), new PrintWriter(err, true),
+                Session.unattended()).run(arguments);
     }
 
     private int run(String... arguments) {
@@ -145,7 +147,8 @@ class DispatcherTest {
     @Test
     void saysThatItWasCancelled() {
         assertEquals(ExitCode.FAILED, run(new OperationCanceledException(), "act"));
-        assertEquals(List.of("Cancelled."), err.toString().lines().toList());
+        assertEquals(List.of("Cancelled.", "Nothing was written of what had not been finished."),
+                err.toString().lines().toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.caret.sample.internal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.caret.model.District;
@@ -39,7 +40,8 @@ public final class Generator {
             throw new StoreException(StoreException.Reason.CONFLICT, "The database holds a district already.",
                     "Choose an empty folder for the sample district.", null);
         }
-        SubMonitor progress = SubMonitor.convert(monitor, request.students() / STUDENTS_PER_TICK + 1);
+        SubMonitor progress = SubMonitor.convert(monitor, "Making the sample district",
+                request.students() / STUDENTS_PER_TICK + 1);
         try (BulkChange change = store.beginBulk()) {
             Records records = new Records(change);
             DistrictWriter districts = new DistrictWriter(records, plan, request);
@@ -49,7 +51,8 @@ public final class Generator {
             List<StudentRecords> others = StudentRecords.all(records, plan, request, district, schoolIds);
             for (int i = 0; i < request.students(); i++) {
                 if (i % STUDENTS_PER_TICK == 0) {
-                    progress.split(1);
+                    progress.split(1)
+                            .subTask(String.format(Locale.ROOT, "%,d of %,d students", i, request.students()));
                     checkCancelled(progress);
                 }
                 Person person = students.write(new Case(request.seed(), i));
@@ -58,6 +61,7 @@ public final class Generator {
                 }
             }
             checkCancelled(progress);
+            progress.subTask("writing to the database");
             change.commit(batch(district, records));
             return records.counts();
         }

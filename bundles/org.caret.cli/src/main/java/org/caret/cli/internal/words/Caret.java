@@ -3,6 +3,7 @@ package org.caret.cli.internal.words;
 import java.util.concurrent.Callable;
 
 import org.caret.cli.ExitCode;
+import org.caret.cli.internal.session.Session;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,17 @@ public final class Caret implements Callable<Integer> {
 
     @Spec
     private CommandSpec command;
+
+    private final Session session;
+
+    public Caret(Session session) {
+        this.session = session;
+    }
+
+    /** The session of a command: its own or that of the command it is a word of. */
+    static Session session(CommandSpec of) {
+        return of.root().userObject() instanceof Caret caret ? caret.session : Session.unattended();
+    }
 
     @Override
     public Integer call() {

@@ -3,6 +3,7 @@ package org.caret.cli.internal.words;
 import java.io.PrintWriter;
 
 import org.caret.cli.internal.report.JsonWriter;
+import org.caret.cli.internal.session.ConsoleProgress;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,11 @@ final class CommonOptions {
     /** For what is not the result: progress and warnings. */
     PrintWriter err() {
         return command.commandLine().getErr();
+    }
+
+    /** Shows a person what goes on, and other programs nothing. To be closed before the result is printed. */
+    ConsoleProgress progress() {
+        return Caret.session(command).progress(err(), json);
     }
 
     JsonWriter jsonWriter() {

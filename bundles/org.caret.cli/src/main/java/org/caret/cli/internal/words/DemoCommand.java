@@ -13,6 +13,7 @@ import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.DemoReport;
 import org.caret.cli.internal.report.ImportReport;
+import org.caret.cli.internal.session.ConsoleProgress;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
@@ -31,7 +32,6 @@ import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -127,8 +127,10 @@ public final class DemoCommand implements Subcommand {
     private void fill(Store store) throws StoreException {
         if (store.count(ModelPackage.Literals.DISTRICT) == 0) {
             common.err().println("Making a sample district of " + students + " students ...");
-            SampleDistrict.generate(store, SampleRequest.of(students, 1, LocalDate.parse(SampleCommand.AS_OF)),
-                    new NullProgressMonitor());
+            try (ConsoleProgress progress = common.progress()) {
+                SampleDistrict.generate(store, SampleRequest.of(students, 1, LocalDate.parse(SampleCommand.AS_OF)),
+                        progress);
+            }
         }
     }
 
@@ -139,7 +141,8 @@ public final class DemoCommand implements Subcommand {
     private void export(Store store, ExportType type, AcademicYear year, Path file, DemoReport report)
             throws StoreException, ExportException {
         ExportRequestBuilder request = new ExportRequestBuilder(type, year, ReportingSites.read(store), clock);
-        try (ExportResult result = exports.run(store, request.build(file), new NullProgressMonitor())) {
+        try (ConsoleProgress progress = common.progress();
+                ExportResult result = exports.run(store, request.build(file), progress)) {
             report.add(type, year, result, list.limit());
         }
     }
@@ -149,8 +152,8 @@ public final class DemoCommand implements Subcommand {
                 "The export type " + SSID_REQUEST + " is not installed.", ""));
         try (Store store = open("roster-db")) {
             ImportRequest roster = ImportRequest.of(this.roster.toAbsolutePath()).withLea(lea);
-            ImportResult imported = imports.run(store,
-                    schools == null ? roster : roster.withSchools(schools.toAbsolutePath()), new NullProgressMonitor());
+            ImportResult imported = importRoster(store,
+                    schools == null ? roster : roster.withSchools(schools.toAbsolutePath()));
             new ImportReport(imported).print(common.err());
             if (imported.nothingImported()) {
                 throw new CommandFailure(ExitCode.FAILED, "The roster was not imported.", "");
@@ -158,6 +161,12 @@ public final class DemoCommand implements Subcommand {
             AcademicYear year = yearOfRoster(store).orElseThrow(() -> new CommandFailure(ExitCode.FAILED,
                     "The roster holds no enrollment, so there is nobody to request an SSID for.", ""));
             export(store, request, year, out.resolve("roster-" + request.id() + ".txt"), report);
+        }
+    }
+
+    private ImportResult importRoster(Store store, ImportRequest request) {
+        try (ConsoleProgress progress = common.progress()) {
+            return imports.run(store, request, progress);
         }
     }
 

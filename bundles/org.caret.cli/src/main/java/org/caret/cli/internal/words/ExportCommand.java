@@ -10,6 +10,7 @@ import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.ExportReport;
+import org.caret.cli.internal.session.ConsoleProgress;
 import org.caret.exchange.FileFormat;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
@@ -24,7 +25,6 @@ import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -116,7 +116,7 @@ public final class ExportCommand implements Subcommand {
                 "There is no export type " + typeId + '.', "See caret types for those there are."));
         Map<String, String> options = new TypeOptions(types).given(common.command(), type);
         try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err());
-                ExportResult result = exports.run(store, request(type, options, store), new NullProgressMonitor())) {
+                ExportResult result = export(store, request(type, options, store))) {
             ExportReport report = new ExportReport(type, year, result);
             if (common.json()) {
                 report.writeJson(common.jsonWriter());
@@ -124,6 +124,12 @@ public final class ExportCommand implements Subcommand {
                 report.print(common.out(), list.limit());
             }
             return result.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+        }
+    }
+
+    private ExportResult export(Store store, ExportRequest request) throws ExportException {
+        try (ConsoleProgress progress = common.progress()) {
+            return exports.run(store, request, progress);
         }
     }
 

@@ -10,6 +10,7 @@ import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.ImportReport;
+import org.caret.cli.internal.session.ConsoleProgress;
 import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
 import org.caret.imports.ImportRequest;
@@ -20,7 +21,6 @@ import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,18 +80,27 @@ public final class ImportCommand implements Subcommand {
     public Integer call() throws CommandFailure, StoreException, ExportException, IOException {
         requireFiles();
         NewDatabase folder = NewDatabase.at(database.folder());
-        ImportResult result;
-        try (Store store = databases.open(database.folder(), StoreFactory.Mode.CREATE, common.err())) {
-            result = imports.run(store, request(), new NullProgressMonitor());
-        }
-        if (result.nothingImported() || trial) {
-            folder.removeIfNew();
-        }
+        ImportResult result = importInto(folder);
         report(result);
         if (result.nothingImported()) {
             return ExitCode.FAILED;
         }
         return result.clean() ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    /** Brings the files in; a database that was made for nothing is removed again. */
+    private ImportResult importInto(NewDatabase folder) throws StoreException, ExportException, IOException {
+        boolean imported = false;
+        try (Store store = databases.open(database.folder(), StoreFactory.Mode.CREATE, common.err());
+                ConsoleProgress progress = common.progress()) {
+            ImportResult result = imports.run(store, request(), progress);
+            imported = !result.nothingImported() && !trial;
+            return result;
+        } finally {
+            if (!imported) {
+                folder.removeIfNew();
+            }
+        }
     }
 
     /** A mistyped name is found before a database is made for it. */

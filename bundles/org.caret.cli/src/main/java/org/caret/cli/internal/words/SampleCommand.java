@@ -1,5 +1,6 @@
 package org.caret.cli.internal.words;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.Table;
+import org.caret.cli.internal.session.ConsoleProgress;
 import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
 import org.caret.sample.SampleDistrict;
@@ -14,7 +16,6 @@ import org.caret.sample.SampleRequest;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,15 +58,12 @@ public final class SampleCommand implements Subcommand {
     }
 
     @Override
-    public Integer call() throws CommandFailure, StoreException, ExportException {
+    public Integer call() throws CommandFailure, StoreException, ExportException, IOException {
         if (students < 1) {
             throw new CommandFailure(ExitCode.USAGE, "A district has at least one student, not " + students + '.',
                     "Give a larger --students.");
         }
-        Map<String, Long> made;
-        try (Store store = databases.open(database.folder(), StoreFactory.Mode.CREATE, common.err())) {
-            made = SampleDistrict.generate(store, SampleRequest.of(students, seed, asOf), new NullProgressMonitor());
-        }
+        Map<String, Long> made = make(NewDatabase.at(database.folder()));
         if (common.json()) {
             common.jsonWriter().beginObject().member("database", database.folder())
                     .member("district", SampleDistrict.CODE).object("records", made).endObject();
@@ -76,5 +74,21 @@ public final class SampleCommand implements Subcommand {
             table.print(common.out());
         }
         return ExitCode.DONE;
+    }
+
+    /** Makes the district; of one that is not finished nothing stays. */
+    private Map<String, Long> make(NewDatabase folder) throws StoreException, ExportException, IOException {
+        boolean made = false;
+        try (Store store = databases.open(database.folder(), StoreFactory.Mode.CREATE, common.err());
+                ConsoleProgress progress = common.progress()) {
+            Map<String, Long> records = SampleDistrict.generate(store, SampleRequest.of(students, seed, asOf),
+                    progress);
+            made = true;
+            return records;
+        } finally {
+            if (!made) {
+                folder.removeIfNew();
+            }
+        }
     }
 }

@@ -94,10 +94,11 @@ final class ExportOperation {
             Set<String> sites = ReportingSites.read(store).codes(request.sites());
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites,
                     request.includePrevious() ? null : earlier);
+            progress.subTask("reading the database");
             try (RowCursor cursor = store.rows(plan.query(rules));
                     RecordWriter writer = RecordFiles.writer(request.format(), archive.file(output.stream()),
                             plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
-                pour(cursor, pipeline(cursor, rules, writer, archive, tally), progress);
+                pour(cursor, pipeline(cursor, rules, writer, archive, tally), tally, progress);
             }
             earlier.verify();
         }
@@ -113,12 +114,12 @@ final class ExportOperation {
         return new RowPipeline(plan, rules, cursor::slot, records, archive, tally);
     }
 
-    private static void pour(RowCursor cursor, RowPipeline pipeline, SubMonitor progress)
+    private static void pour(RowCursor cursor, RowPipeline pipeline, Tally tally, SubMonitor progress)
             throws ExportException, StoreException, IOException {
         int groups = 0;
         for (List<Row> group = cursor.nextGroup(); !group.isEmpty(); group = cursor.nextGroup()) {
             if (groups++ % PROGRESS_STEP == 0) {
-                progress.setWorkRemaining(1000).split(1);
+                progress.setWorkRemaining(1000).split(1).subTask(tally.progress());
             }
             pipeline.process(group);
         }

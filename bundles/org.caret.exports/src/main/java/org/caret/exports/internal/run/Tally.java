@@ -2,6 +2,7 @@ package org.caret.exports.internal.run;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,6 +47,11 @@ final class Tally {
     void finding(Finding finding) {
         rules.merge(finding.rule(), 1L, Long::sum);
         severities.merge(finding.severity(), 1L, Long::sum);
+    }
+
+    /** How far the run is, for a person. */
+    String progress() {
+        return String.format(Locale.ROOT, "%,d records written, %,d left out", written, leftOut);
     }
 
     RunCounts counts() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +62,9 @@ final class PassRun implements AutoCloseable {
             long count = 0;
             while (reader.next()) {
                 if ((count++ & CANCEL_INTERVAL) == 0) {
-                    progress.split(1);
+                    progress.split(1)
+                            .subTask(String.format(Locale.ROOT, "%,d of %,d records compared with the database",
+                                    count, staged.rows()));
                     findings.check();
                 }
                 int length = reader.keyLength() - Part.SUFFIX;

@@ -94,13 +94,14 @@ final class SourceImport {
     private SourceResult merged(FindingLog log, @Nullable BatchFolder batch, IProgressMonitor monitor)
             throws SourceRefusedException, StoreException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
+        progress.setTaskName("Importing " + source.path().getFileName());
         Instant started = clock.instant();
         String lea = lea();
         AcademicYear year = request.year().or(source::year).orElse(AcademicYear.of(today()));
         List<Plan> plans = source.plans();
         try (Merge merge = new Merge(plans, temporary(store));
                 FileArchive archive = batch == null ? null : FileArchive.start(batch, source.files())) {
-            Staging staging = new Staging(plans, merge, log);
+            Staging staging = new Staging(plans, merge, log, progress);
             source.read(staging, new SourceContext(lea, year, today(), CodeTranslator.of(store), specifications,
                     temporary(store)), progress.split(60));
             long district = batch == null ? 0 : district(lea);
@@ -114,7 +115,7 @@ final class SourceImport {
                 String hash = archive.await();
                 log.close();
                 batch.flush();
-                SubMonitor.convert(progress.split(1));
+                progress.split(1).subTask("writing to the database");
                 bulk.commit(record(started, hash, lea, district, staging, merge, batch));
             }
             batch.publish();

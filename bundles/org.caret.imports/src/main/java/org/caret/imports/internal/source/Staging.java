@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
@@ -15,6 +16,7 @@ import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.Target;
 import org.caret.model.ModelPackage;
 import org.caret.store.ModelFacts;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,19 +31,26 @@ public final class Staging implements RowSink {
     private record Guard(int slot, int maxLength, boolean required) {
     }
 
+    private static final int REPORT_INTERVAL = 0x3ff;
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
     private final Merge merge;
     private final FindingLog log;
+    private final IProgressMonitor monitor;
     private final List<Plan> plans;
     private final List<Guard[]> guards = new ArrayList<>();
     private long read;
     private long refused;
 
-    public Staging(List<Plan> plans, Merge merge, FindingLog log) {
+    /**
+     * @param merge takes the good rows
+     * @param monitor is told how many records have been read
+     */
+    public Staging(List<Plan> plans, Merge merge, FindingLog log, IProgressMonitor monitor) {
         this.plans = plans;
         this.merge = merge;
         this.log = log;
+        this.monitor = monitor;
         plans.forEach(plan -> guards.add(guards(plan)));
     }
 
@@ -58,6 +67,9 @@ public final class Staging implements RowSink {
     @Override
     public void read() {
         read++;
+        if ((read & REPORT_INTERVAL) == 0) {
+            monitor.subTask(String.format(Locale.ROOT, "%,d records read", read));
+        }
     }
 
     @Override
