@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.caret.exchange.FieldBinding.Direction;
 import org.caret.exchange.FieldBinding.Source;
-import org.caret.store.Role;
 import org.caret.store.RolePath;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Says of every field of every record where its value comes from, out of the same data that exports and imports use. For
@@ -61,30 +59,11 @@ public final class Crosswalk {
     private static List<String> way(RecordType type, RolePath path) {
         List<String> way = new ArrayList<>();
         String next = path.role();
-        while (next != null) {
-            Role role = type.role(next).orElseThrow();
-            way.add(role.name() + " = " + notation(role));
-            next = from(role);
+        while (!next.isEmpty()) {
+            RoleSource role = type.role(next).orElseThrow();
+            way.add(role.name() + " = " + role.notation());
+            next = role.from();
         }
         return way;
-    }
-
-    /** How a bindings file writes the way to a role. */
-    static String notation(Role role) {
-        return switch (role) {
-        case Role.Root root -> "root " + root.type().getName();
-        case Role.One one -> one.from() + '.' + one.reference();
-        case Role.InEffect dated -> dated.from() + '.' + dated.reference() + " at " + dated.day();
-        case Role.Each each -> "each " + each.from() + '.' + each.reference();
-        };
-    }
-
-    private static @Nullable String from(Role role) {
-        return switch (role) {
-        case Role.Root root -> null;
-        case Role.One one -> one.from();
-        case Role.InEffect dated -> dated.from();
-        case Role.Each each -> each.from();
-        };
     }
 }

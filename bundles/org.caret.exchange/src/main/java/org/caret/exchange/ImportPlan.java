@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * How the records of one layout find their way into the model: for each role which object is meant and what is written to
  * it. Made by {@link #of}; the values themselves come from {@link RecordParser}, indexed like the fields of the record.
  *
- * @param roles every role of the record type; an object that another one's key needs comes first
+ * @param roles every role that an import looks at; an object that another one's key needs comes first
  */
 public record ImportPlan(List<RoleTarget> roles) {
 
@@ -28,7 +28,7 @@ public record ImportPlan(List<RoleTarget> roles) {
      *         cannot happen for a record type that {@link RecordTypes} hands out
      */
     public static ImportPlan of(RecordType type, BoundLayout layout) {
-        return new ImportPlanner(type.rolePlan(), type.roleClasses(), layout).plan();
+        return new ImportPlanner(type.importRoles(), type.roleClasses(), layout).plan();
     }
 
     /** The target of a role. */

@@ -12,9 +12,11 @@ import org.caret.store.Row;
  */
 public final class RecordBinder {
 
+    private final BoundLayout layout;
     private final FieldText[] texts;
 
-    private RecordBinder(FieldText[] texts) {
+    private RecordBinder(BoundLayout layout, FieldText[] texts) {
+        this.layout = layout;
         this.texts = texts;
     }
 
@@ -28,7 +30,7 @@ public final class RecordBinder {
         for (int index = 0; index < texts.length; index++) {
             texts[index] = text(layout.fields().get(index).source(), slots, run);
         }
-        return new RecordBinder(texts);
+        return new RecordBinder(layout, texts);
     }
 
     /** The fields of a row's record; empty texts for blanks, never null. */
@@ -38,6 +40,21 @@ public final class RecordBinder {
             fields[index] = texts[index].of(row);
         }
         return fields;
+    }
+
+    /**
+     * The text of a field for another value than the row's.
+     *
+     * @param index of the field in the record
+     * @param value in the type of the attribute that the field is bound to
+     * @throws IllegalArgumentException if the field is bound to no attribute
+     */
+    public String text(int index, Object value) {
+        if (layout.fields().get(index).source() instanceof Source.Path path) {
+            return ValueText.of(path, value);
+        }
+        throw new IllegalArgumentException("field " + layout.fields().get(index).field().name() + " of layout "
+                + layout.layout().name() + " is bound to no attribute");
     }
 
     private static FieldText text(Source source, ToIntFunction<RolePath> slots, RunValues run) {

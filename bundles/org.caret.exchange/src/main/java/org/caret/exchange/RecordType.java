@@ -18,16 +18,19 @@ import org.eclipse.emf.ecore.EClass;
  * @param uploadOrder position among the files of a submission; lower goes first
  * @param contributor symbolic name of the bundle that contributed it
  * @param subjectPath path of the identifier of the row's subject, {@code student.localStudentId}
- * @param rolePlan the roles in query order
- * @param roleClasses the class of the object that plays each role, in the same order
+ * @param roles how the rows of an export reach their roles, in query order
+ * @param importRoles the roles of which an import writes or looks at the objects, in query order; where they are dated,
+ *        a field of the record gives the day. They suffice to write again what was imported
+ * @param roleClasses the class of the object that plays each role, in the order of the roles
  * @param layouts bindings by layout version, oldest first
  */
 public record RecordType(String id, String label, Subject subject, ProcessingMethod method, int uploadOrder,
-        String contributor, RolePath subjectPath, List<Role> rolePlan, Map<String, EClass> roleClasses,
-        List<BoundLayout> layouts) {
+        String contributor, RolePath subjectPath, List<RoleSource> roles, List<Role> importRoles,
+        Map<String, EClass> roleClasses, List<BoundLayout> layouts) {
 
     public RecordType {
-        rolePlan = List.copyOf(rolePlan);
+        roles = List.copyOf(roles);
+        importRoles = List.copyOf(importRoles);
         layouts = List.copyOf(layouts);
     }
 
@@ -46,9 +49,18 @@ public record RecordType(String id, String label, Subject subject, ProcessingMet
         return layouts.stream().filter(bound -> bound.layout().name().equals(layout.name())).findFirst();
     }
 
-    /** The role of a name. */
-    public Optional<Role> role(String name) {
-        return rolePlan.stream().filter(role -> role.name().equals(name)).findFirst();
+    /** How an export reaches the role of a name. */
+    public Optional<RoleSource> role(String name) {
+        return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The roles of a run, in query order.
+     *
+     * @throws IllegalArgumentException if a role is dated by a day that the run does not have
+     */
+    public List<Role> roles(RunDays days) {
+        return roles.stream().map(role -> role.on(days)).toList();
     }
 
     /**

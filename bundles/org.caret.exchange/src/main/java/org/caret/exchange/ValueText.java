@@ -36,7 +36,17 @@ final class ValueText {
         return row -> text(row.value(slot));
     }
 
-    private static String lastDay(@Nullable LocalDate end, LocalDate still) {
+    /** The text of a value of the attribute. */
+    static String of(Source.Path source, Object value) {
+        if (value instanceof LocalDate day) {
+            return source.conversion() == Conversion.LAST_DAY
+                    ? lastDay(day, (LocalDate) source.attribute().getDefaultValue())
+                    : day(day);
+        }
+        return text(value);
+    }
+
+    private static String lastDay(@Nullable LocalDate end, @Nullable LocalDate still) {
         return end == null || end.equals(still) ? "" : day(end.minusDays(1));
     }
 

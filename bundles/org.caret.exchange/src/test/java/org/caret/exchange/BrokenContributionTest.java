@@ -201,7 +201,8 @@ class BrokenContributionTest {
     void unreadableRole() throws IOException {
         assertProblems(plugin().binding("school|enrollment.school", "school|the school"),
                 FILE + ":5: \"the school\" is no way to reach a role: root Class, from.reference, from.collection at "
-                        + "role.date, or each from.collection");
+                        + "role.date, from.collection at $day, from.collection between $day and $day, or each "
+                        + "from.collection");
     }
 
     @Test
@@ -283,8 +284,8 @@ class BrokenContributionTest {
 
     @Test
     void wrongNumberOfColumns() throws IOException {
-        assertProblems(plugin().binding("school|enrollment.school", "school|enrollment.school|extra"),
-                FILE + ":5: a role has two columns (role, source), not 3");
+        assertProblems(plugin().binding("school|enrollment.school", "school|enrollment.school||extra"),
+                FILE + ":5: a role has two or three columns (role, source, import), not 4");
         assertProblems(plugin().binding("Filler|ignore|''", "Filler|ignore"),
                 FILE + ":17: a field has three or four columns (field, direction, source, layouts), not 2");
     }

@@ -73,6 +73,28 @@ class ImportPlanTest {
         assertEquals(List.of(2), plan.role("school").fields().stream().map(field -> field.index()).toList());
     }
 
+    @Test
+    void anImportFindsARoleItsOwnWay() throws IOException {
+        ImportPlan plan = plan(datedByTheRun("student.information at enrollment.start"));
+
+        assertEquals(Manner.DATED, plan.role("info").manner());
+        assertEquals(Optional.of(5), plan.role("info").day());
+    }
+
+    @Test
+    void aRoleThatOnlyExportsReadIsNotInThePlan() throws IOException {
+        ImportPlan plan = plan(datedByTheRun("-").binding("Birth Date|store|info.birthDate",
+                "Birth Date|ignore|info.birthDate"));
+
+        assertEquals(List.of("student", "school", "enrollment"),
+                plan.roles().stream().map(target -> target.role().name()).toList());
+    }
+
+    private TestPlugin datedByTheRun(String importSource) {
+        return new TestPlugin(folder, "org.example.test").binding("info|student.information at enrollment.start",
+                "info|student.information at $censusDay|" + importSource);
+    }
+
     private ImportPlan plan() throws IOException {
         return plan(new TestPlugin(folder, "org.example.test"));
     }

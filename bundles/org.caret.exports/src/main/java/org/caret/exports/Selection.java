@@ -50,7 +50,8 @@ public interface Selection {
         }
 
         /**
-         * Says of every row of the group whether it enters the file or why not. Rows that no export type may send (a
+         * Says of every row of the group whether it enters the file or why not. A row may make several records, and several
+         * rows one record. Rows that no export type may send (a
          * school that was not chosen, a record marked as not reported) are not in the group any more; what holds of the
          * student as a whole (no SSID, not enrolled, sent before) is judged afterwards, on the rows that are included.
          *
@@ -59,16 +60,25 @@ public interface Selection {
         void decide(List<Row> group, Decisions decisions);
     }
 
-    /** Where a decider puts its decisions. Every row of the group must be decided exactly once. */
+    /**
+     * Where a decider puts its decisions. Every row of the group must be decided: included (once for each record that it
+     * makes), left out, or passed over.
+     */
     interface Decisions {
 
         /** The row enters the file. */
         void include(Row row);
 
-        /** The row enters the file with some values left blank. */
-        void include(Row row, Amendment amendment);
+        /** The row enters the file with some values left blank or replaced. */
+        void include(Row row, Amendment... amendments);
 
         /** The row does not enter the file. */
         void leaveOut(Row row, LeftOutReason reason);
+
+        /**
+         * The row is no record of its own, because another row of the group speaks for it: one of several ways to the same
+         * record, or a part of what the other row adds up. It is neither written nor listed as left out.
+         */
+        void passOver(Row row);
     }
 }

@@ -1,5 +1,7 @@
 package org.caret.store;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -26,15 +28,22 @@ public sealed interface Role {
      * {@code exitDate} are used, with start ≤ day ≤ exitDate, a missing exit date meaning "still". Where several
      * children qualify, the one with the latest start is taken, then the one with the highest id.
      *
-     * @param day the path that holds the day; exactly one of {@code day} and {@code fixedDay} is given
-     * @param fixedDay a day of the run, the same for every row
+     * @param day the path that holds the day; either it or both fixed days are given
+     * @param first first day of a span that is the same for every row: the child is in effect on one of its days
+     * @param last last day of the span; the same as {@code first} for a single day
      */
     record InEffect(String name, String from, String reference, @Nullable RolePath day,
-            java.time.@Nullable LocalDate fixedDay) implements Role {
+            @Nullable LocalDate first, @Nullable LocalDate last) implements Role {
         public InEffect {
-            if ((day == null) == (fixedDay == null)) {
-                throw new IllegalArgumentException("role " + name + " needs either a path or a fixed day");
+            if ((day == null) == (first == null) || (first == null) != (last == null)) {
+                throw new IllegalArgumentException("role " + name + " needs either a path or fixed days");
             }
+        }
+
+        /** In effect on one day: exactly one of path and fixed day is given. */
+        public InEffect(String name, String from, String reference, @Nullable RolePath day,
+                @Nullable LocalDate fixedDay) {
+            this(name, from, reference, day, fixedDay, fixedDay);
         }
     }
 

@@ -98,8 +98,9 @@ final class MemoryQuery {
 
     private List<Long> inEffect(PlannedRole planned, Role.InEffect role, List<Long> children, long[] reached) {
         RolePath path = role.day();
-        LocalDate day = path == null ? role.fixedDay() : (LocalDate) value(path, reached);
-        if (day == null) {
+        LocalDate first = path == null ? role.first() : (LocalDate) value(path, reached);
+        LocalDate last = path == null ? role.last() : first;
+        if (first == null || last == null) {
             return List.of();
         }
         Validity validity = Objects.requireNonNull(planned.validity());
@@ -107,19 +108,20 @@ final class MemoryQuery {
                 .comparing((Long id) -> (LocalDate) Objects
                         .requireNonNull(tables.value(planned.type(), id, validity.start())))
                 .thenComparing(Comparator.naturalOrder());
-        return children.stream().filter(id -> covers(planned.type(), id, validity, day)).max(latest).stream().toList();
+        return children.stream().filter(id -> covers(planned.type(), id, validity, first, last)).max(latest).stream()
+                .toList();
     }
 
-    private boolean covers(EClass type, long id, Validity validity, LocalDate day) {
+    private boolean covers(EClass type, long id, Validity validity, LocalDate first, LocalDate last) {
         LocalDate start = (LocalDate) tables.value(type, id, validity.start());
         LocalDate end = (LocalDate) tables.value(type, id, validity.end());
-        if (start == null || start.isAfter(day)) {
+        if (start == null || start.isAfter(last)) {
             return false;
         }
         if (validity.endInclusive()) {
-            return end == null || !day.isAfter(end);
+            return end == null || !first.isAfter(end);
         }
-        return end != null && day.isBefore(end);
+        return end != null && first.isBefore(end);
     }
 
     private @Nullable Object value(RolePath path, long[] tuple) {

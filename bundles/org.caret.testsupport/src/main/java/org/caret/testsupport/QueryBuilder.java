@@ -53,6 +53,10 @@ public final class QueryBuilder {
         return role(new Role.InEffect(name, from, reference, null, day));
     }
 
+    public QueryBuilder inEffect(String name, String from, String reference, LocalDate first, LocalDate last) {
+        return role(new Role.InEffect(name, from, reference, null, first, last));
+    }
+
     public QueryBuilder scope(Condition condition) {
         scope = condition;
         return this;

@@ -153,6 +153,29 @@ public abstract class StoreQueryContract {
     }
 
     @Test
+    void choosesTheLatestRecordInEffectOnOneOfTheDaysOfASpan() throws StoreException {
+        loadDistrict();
+        assertRows(informedBetween(LEAP_DAY, AUGUST.minusDays(1)), "ana ana-info-1", "ben -", "cy -");
+        assertRows(informedBetween(LEAP_DAY, AUGUST), "ana ana-info-2", "ben -", "cy -");
+        assertRows(informedBetween(LocalDate.of(2000, 1, 1), LEAP_DAY.minusDays(1)), "ana -", "ben -", "cy -");
+        assertRows(enrolledBetween(LocalDate.of(2024, 12, 20), LocalDate.of(2024, 12, 21)), "ana ana-fall",
+                "ben ben-fall", "cy -");
+        assertRows(enrolledBetween(LocalDate.of(2024, 12, 21), LocalDate.of(2024, 12, 22)), "ana -", "ben ben-fall",
+                "cy -");
+        assertRows(enrolledBetween(AUGUST, FOREVER), "ana ana-spring", "ben ben-fall", "cy -");
+    }
+
+    private static QueryBuilder informedBetween(LocalDate first, LocalDate last) {
+        return QueryBuilder.from("student", STUDENT).inEffect("info", "student", "information", first, last)
+                .order("student.localStudentId");
+    }
+
+    private static QueryBuilder enrolledBetween(LocalDate first, LocalDate last) {
+        return QueryBuilder.from("student", STUDENT).inEffect("enrollment", "student", "enrollments", first, last)
+                .order("student.localStudentId");
+    }
+
+    @Test
     void takesTheLatestStartAndThenTheHighestIdOfSeveralInEffect() throws StoreException {
         loadDistrict();
         loader.load(store(), batch -> {

@@ -43,7 +43,7 @@ final class PlainExportSeries implements Series {
     public void run(Workspace files, Recorder recorder) throws Exception {
         RecordType type = recordTypes.find(RECORD_TYPE).orElseThrow();
         List<RolePath> columns = columns(type);
-        RowQuery query = new RowQuery(type.rolePlan(), enrolledInTheYear(), Condition.ALL, Set.copyOf(columns),
+        RowQuery query = new RowQuery(type.importRoles(), enrolledInTheYear(), Condition.ALL, Set.copyOf(columns),
                 List.of(RolePath.of("student.localStudentId"), RolePath.of("school.code"), START), 0,
                 Extent.DISTRICT);
         try (Store store = stores.open(files.district(), Credentials.ofSystemUser(), Mode.EXISTING)) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caret.exports.Amendment;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Decisions;
 import org.caret.exports.Selection.Slots;
@@ -27,9 +28,11 @@ final class FutureDates {
                     "goldenStateSealMeritDiploma", "sealOfBiliteracy", "graduationExemption")
             .map(attribute -> new RolePath("enrollment", attribute)).collect(Collectors.toUnmodifiableSet());
 
-    static final Amendment EXIT_IN_FUTURE = new Amendment("EXIT_IN_FUTURE",
-            "The exit lies in the future and was not sent; the enrollment was sent as open.",
-            "Export the exit when its day has come.", ENDING);
+    static final Amendment EXIT_IN_FUTURE = Amendment.blanking(
+            Remark.warning("EXIT_IN_FUTURE",
+                    "The exit lies in the future and was not sent; the enrollment was sent as open.",
+                    "Export the exit when its day has come."),
+            ENDING);
 
     private final EnrollmentDates dates;
     private final LocalDate today;

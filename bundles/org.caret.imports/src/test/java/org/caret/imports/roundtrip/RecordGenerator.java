@@ -158,7 +158,7 @@ final class RecordGenerator {
                 return school(path.role());
             }
             Random random = random(path);
-            if (path.role().equals(type.rolePlan().get(0).name())) {
+            if (path.role().equals(type.importRoles().get(0).name())) {
                 switch (path.attribute()) {
                 case "start":
                     return FieldTexts.day(start(number));

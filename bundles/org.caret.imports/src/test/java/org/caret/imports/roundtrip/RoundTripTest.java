@@ -102,7 +102,7 @@ class RoundTripTest {
         StoredRecords stored = new StoredRecords(new MemoryStore(folder), SPECIFICATIONS, TYPES, layout.run());
         for (RoleTarget role : ImportPlan.of(layout.type(), layout.bound()).roles()) {
             if (role.manner() == Manner.LOOKED_UP && role.role() instanceof Role.InEffect) {
-                Case before = layouts().filter(other -> other.type().rolePlan().get(0) instanceof Role.Root root
+                Case before = layouts().filter(other -> other.type().importRoles().get(0) instanceof Role.Root root
                         && root.type() == role.type() && other.serves(layout)).findFirst().orElseThrow();
                 assertTaken(stored.read(before.with(layout.run()).generator(seed).records(SUBJECTS, 1)), SUBJECTS);
             }

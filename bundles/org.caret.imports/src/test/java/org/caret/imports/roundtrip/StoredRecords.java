@@ -56,7 +56,8 @@ final class StoredRecords {
     /** Every row of the store as a record. */
     List<String[]> write(RecordType type, BoundLayout layout) throws StoreException {
         List<String[]> records = new ArrayList<>();
-        RowQuery query = new RowQuery(type.rolePlan(), Condition.ALL, Condition.ALL, layout.pathsNeeded(), List.of(), 0,
+        RowQuery query = new RowQuery(type.importRoles(), Condition.ALL, Condition.ALL, layout.pathsNeeded(), List.of(),
+                0,
                 RowQuery.Extent.DISTRICT);
         try (RowCursor cursor = store.rows(query)) {
             RecordBinder binder = RecordBinder.compile(layout, cursor::slot, run);

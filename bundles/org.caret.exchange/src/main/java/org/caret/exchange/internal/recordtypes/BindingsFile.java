@@ -6,8 +6,12 @@ import java.util.Set;
 /** The lines of a bindings file, in order, before anything is resolved. */
 record BindingsFile(String path, List<RoleLine> roles, List<FieldLine> fields) {
 
-    /** A role and how it is reached. */
-    record RoleLine(int line, String name, String source) {
+    /**
+     * A role and how it is reached.
+     *
+     * @param importSource how an import finds its object where that differs; empty where it does not
+     */
+    record RoleLine(int line, String name, String source, String importSource) {
     }
 
     /**

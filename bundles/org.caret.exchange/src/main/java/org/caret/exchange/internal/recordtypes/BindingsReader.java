@@ -18,7 +18,8 @@ import org.caret.exchange.internal.recordtypes.BindingsFile.RoleLine;
  */
 final class BindingsReader {
 
-    static final String ROLE_HEADING = "role\tsource";
+    static final String ROLE_HEADING = "role\tsource\timport";
+    private static final String SHORT_ROLE_HEADING = "role\tsource";
     static final String FIELD_HEADING = "field\tdirection\tsource\tlayouts";
 
     private enum Table {
@@ -47,7 +48,7 @@ final class BindingsReader {
             }
         }
         if (roles.isEmpty()) {
-            problems.inFile(path, "no roles: the heading \"" + ROLE_HEADING.replace("\t", "<tab>")
+            problems.inFile(path, "no roles: the heading \"" + SHORT_ROLE_HEADING.replace("\t", "<tab>")
                     + "\" and a line for each role are missing");
         }
         if (fields.isEmpty()) {
@@ -58,7 +59,7 @@ final class BindingsReader {
     }
 
     private void line(int number, String text) {
-        if (text.equals(ROLE_HEADING)) {
+        if (text.equals(ROLE_HEADING) || text.equals(SHORT_ROLE_HEADING)) {
             table = Table.ROLES;
             return;
         }
@@ -75,11 +76,13 @@ final class BindingsReader {
     }
 
     private void role(int number, String[] columns) {
-        if (columns.length != 2) {
-            problems.inFile(path, number, "a role has two columns (role, source), not " + columns.length);
+        if (columns.length < 2 || columns.length > 3) {
+            problems.inFile(path, number,
+                    "a role has two or three columns (role, source, import), not " + columns.length);
             return;
         }
-        roles.add(new RoleLine(number, columns[0].strip(), columns[1].strip()));
+        roles.add(new RoleLine(number, columns[0].strip(), columns[1].strip(),
+                columns.length == 3 ? columns[2].strip() : ""));
     }
 
     private void field(int number, String[] columns) {

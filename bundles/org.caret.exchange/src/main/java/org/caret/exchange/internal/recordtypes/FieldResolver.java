@@ -23,12 +23,14 @@ final class FieldResolver {
 
     private final BindingsFile file;
     private final Problems problems;
+    private final ResolvedRoles roles;
     private final Map<FieldLine, Source> sources = new HashMap<>();
     private final Map<FieldLine, Direction> directions = new HashMap<>();
 
     /** Resolves directions and sources, once per line. */
-    FieldResolver(BindingsFile file, SourceResolver sourceResolver, Problems problems) {
+    FieldResolver(BindingsFile file, ResolvedRoles roles, SourceResolver sourceResolver, Problems problems) {
         this.file = file;
+        this.roles = roles;
         this.problems = problems;
         for (FieldLine line : file.fields()) {
             try {
@@ -90,6 +92,7 @@ final class FieldResolver {
         }
         try {
             TypeCheck.check(field, direction, source);
+            requireImported(direction, source);
         } catch (UnresolvedException e) {
             problems.inFile(file.path(), line.line(), e.getMessage());
             return;
@@ -103,6 +106,13 @@ final class FieldResolver {
             if (first != null) {
                 problems.inFile(file.path(), line.line(), path + " is stored twice, first on line " + first.line());
             }
+        }
+    }
+
+    private void requireImported(Direction direction, Source source) throws UnresolvedException {
+        if (direction != Direction.IGNORE && source instanceof Source.Path path && !roles.imports(path.path().role())) {
+            throw new UnresolvedException("an import does not look at role " + path.path().role()
+                    + ": ignore the field, or say in the import column how the role is found");
         }
     }
 

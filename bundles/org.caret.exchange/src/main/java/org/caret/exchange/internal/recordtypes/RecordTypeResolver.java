@@ -70,7 +70,7 @@ final class RecordTypeResolver {
             return null;
         }
         RecordType type = new RecordType(id, label, subject, method, uploadOrder, declaration.contributor(),
-                subjectPath, roles.plan(), roles.classes(), bound);
+                subjectPath, roles.sources(), roles.importRoles(), roles.classes(), bound);
         checkImport(type, file, problems);
         return type;
     }
@@ -91,7 +91,7 @@ final class RecordTypeResolver {
 
     private static List<BoundLayout> bind(RecordTypeDeclaration declaration, BindingsFile file, ResolvedRoles roles,
             List<Layout> versions, Problems problems) {
-        FieldResolver fields = new FieldResolver(file, new SourceResolver(roles, declaration), problems);
+        FieldResolver fields = new FieldResolver(file, roles, new SourceResolver(roles, declaration), problems);
         fields.checkNames(declaration.id(), versions);
         List<BoundLayout> bound = new ArrayList<>();
         for (Layout layout : versions) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.caret.exchange.RoleSource;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,16 +17,21 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The roles of a record type with their classes, in query order. */
 final class ResolvedRoles {
 
-    private final List<Role> plan = new ArrayList<>();
+    private final List<RoleSource> sources = new ArrayList<>();
+    private final List<Role> imported = new ArrayList<>();
     private final Map<String, EClass> classes = new LinkedHashMap<>();
 
-    void add(Role role, EClass type) {
-        plan.add(role);
-        classes.put(role.name(), type);
+    /** @param forImports how an import finds the object; null where it does not look at it */
+    void add(RoleSource source, EClass type, @Nullable Role forImports) {
+        sources.add(source);
+        classes.put(source.name(), type);
+        if (forImports != null) {
+            imported.add(forImports);
+        }
     }
 
     boolean isEmpty() {
-        return plan.isEmpty();
+        return sources.isEmpty();
     }
 
     boolean contains(String role) {
@@ -37,8 +43,17 @@ final class ResolvedRoles {
         return classes.get(role);
     }
 
-    List<Role> plan() {
-        return List.copyOf(plan);
+    List<RoleSource> sources() {
+        return List.copyOf(sources);
+    }
+
+    List<Role> importRoles() {
+        return List.copyOf(imported);
+    }
+
+    /** Whether an import looks at the object that plays a role. */
+    boolean imports(String role) {
+        return imported.stream().anyMatch(one -> one.name().equals(role));
     }
 
     Map<String, EClass> classes() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caret.exchange.RoleSource;
 import org.caret.exchange.internal.recordtypes.BindingsFile.RoleLine;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
@@ -17,14 +18,19 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Resolves the roles of a bindings file against the model: {@code root Class}, {@code from.reference},
- * {@code from.collection at role.date} and {@code each from.collection}.
+ * {@code from.collection at role.date}, {@code from.collection at $day}, {@code from.collection between $day and $day} and
+ * {@code each from.collection}.
  */
 final class RoleResolver {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern ROOT = Pattern.compile("root (\\w+)");
     private static final Pattern EACH = Pattern.compile("each (\\w+)\\.(\\w+)");
-    private static final Pattern REACHED = Pattern.compile("(\\w+)\\.(\\w+)(?: at (\\S+))?");
+    private static final Pattern REACHED = Pattern.compile("(\\w+)\\.(\\w+)(?: at ([^\\s$]\\S*))?");
+    private static final Pattern ON_RUN_DAY = Pattern.compile("(\\w+)\\.(\\w+) at \\$(\\w+)");
+    private static final Pattern BETWEEN = Pattern.compile("(\\w+)\\.(\\w+) between \\$(\\w+) and \\$(\\w+)");
+    /** Stands in the import column for a role that an import does not look at. */
+    private static final String NOT_IMPORTED = "-";
 
     private final EPackage model;
     private final Problems problems;
@@ -33,6 +39,14 @@ final class RoleResolver {
     RoleResolver(EPackage model, Problems problems) {
         this.model = model;
         this.problems = problems;
+    }
+
+    /** A role and the class of the object that plays it. */
+    private record Reached(RoleSource source, EClass type) {
+
+        static Reached of(Role role, EClass type) {
+            return new Reached(new RoleSource.Plain(role), type);
+        }
     }
 
     /** Resolves what can be resolved and reports the rest. */
@@ -58,30 +72,63 @@ final class RoleResolver {
         if (resolved.contains(line.name())) {
             throw new UnresolvedException("role \"" + line.name() + "\" is named twice");
         }
-        Matcher root = ROOT.matcher(line.source());
+        Reached reached = reach(line.name(), line.source());
+        Role imported = imported(line, reached);
+        resolved.add(reached.source(), reached.type(), imported);
+    }
+
+    /** How an import finds the object; null where it does not look at it. */
+    private @Nullable Role imported(RoleLine line, Reached reached) throws UnresolvedException {
+        if (line.importSource().isEmpty()) {
+            return reached.source() instanceof RoleSource.Plain plain
+                    && (plain.from().isEmpty() || resolved.imports(plain.from())) ? plain.role() : null;
+        }
+        if (line.importSource().equals(NOT_IMPORTED)) {
+            return null;
+        }
+        Reached found = reach(line.name(), line.importSource());
+        if (!(found.source() instanceof RoleSource.Plain plain) || found.type() != reached.type()
+                || plain.role() instanceof Role.Root != resolved.isEmpty()
+                || !plain.from().isEmpty() && !resolved.imports(plain.from())) {
+            throw new UnresolvedException("\"" + line.importSource() + "\" is no way for an import to find "
+                    + line.name() + ": it reaches an object of the same class from a role that an import looks at, "
+                    + "and takes no day of the run");
+        }
+        return plain.role();
+    }
+
+    private Reached reach(String name, String source) throws UnresolvedException {
+        Matcher root = ROOT.matcher(source);
         if (root.matches()) {
-            addRoot(line.name(), root.group(1));
-            return;
+            return root(name, root.group(1));
         }
         if (resolved.isEmpty()) {
             throw new UnresolvedException("the first role must be the root: root Class");
         }
-        Matcher each = EACH.matcher(line.source());
+        Matcher each = EACH.matcher(source);
         if (each.matches()) {
             EReference children = reference(each.group(1), each.group(2));
             requireChildren(children, "each");
-            resolved.add(new Role.Each(line.name(), each.group(1), each.group(2)), children.getEReferenceType());
-            return;
+            return Reached.of(new Role.Each(name, each.group(1), each.group(2)), children.getEReferenceType());
         }
-        Matcher reached = REACHED.matcher(line.source());
+        Matcher day = ON_RUN_DAY.matcher(source);
+        if (day.matches()) {
+            return duringRun(name, day, day.group(3), day.group(3));
+        }
+        Matcher span = BETWEEN.matcher(source);
+        if (span.matches()) {
+            return duringRun(name, span, span.group(3), span.group(4));
+        }
+        Matcher reached = REACHED.matcher(source);
         if (!reached.matches()) {
-            throw new UnresolvedException("\"" + line.source() + "\" is no way to reach a role: root Class, "
-                    + "from.reference, from.collection at role.date, or each from.collection");
+            throw new UnresolvedException("\"" + source + "\" is no way to reach a role: root Class, "
+                    + "from.reference, from.collection at role.date, from.collection at $day, "
+                    + "from.collection between $day and $day, or each from.collection");
         }
-        addReached(line.name(), reached.group(1), reached.group(2), reached.group(3));
+        return reached(name, reached.group(1), reached.group(2), reached.group(3));
     }
 
-    private void addRoot(String name, String className) throws UnresolvedException {
+    private Reached root(String name, String className) throws UnresolvedException {
         if (!resolved.isEmpty()) {
             throw new UnresolvedException("a second root; a record type has one");
         }
@@ -91,10 +138,19 @@ final class RoleResolver {
         if (type.isAbstract()) {
             throw new UnresolvedException("class " + className + " is abstract and can play no role");
         }
-        resolved.add(new Role.Root(name, type), type);
+        return Reached.of(new Role.Root(name, type), type);
     }
 
-    private void addReached(String name, String from, String referenceName, @Nullable String day)
+    private Reached duringRun(String name, Matcher source, String first, String last) throws UnresolvedException {
+        EReference children = reference(source.group(1), source.group(2));
+        requireChildren(children, first.equals(last) ? "at" : "between");
+        requireDated(children.getEReferenceType());
+        return new Reached(
+                new RoleSource.InEffectDuringRun(name, source.group(1), source.group(2), first, last),
+                children.getEReferenceType());
+    }
+
+    private Reached reached(String name, String from, String referenceName, @Nullable String day)
             throws UnresolvedException {
         EReference reference = reference(from, referenceName);
         EClass type = reference.getEReferenceType();
@@ -103,8 +159,7 @@ final class RoleResolver {
                 throw new UnresolvedException(from + '.' + referenceName + " holds many: say which one (at role.date) "
                         + "or that each one makes a row (each " + from + '.' + referenceName + ')');
             }
-            resolved.add(new Role.One(name, from, referenceName), type);
-            return;
+            return Reached.of(new Role.One(name, from, referenceName), type);
         }
         requireChildren(reference, "at");
         requireDated(type);
@@ -112,7 +167,7 @@ final class RoleResolver {
         if (!isDate(resolved.attribute(path))) {
             throw new UnresolvedException(day + " is no date");
         }
-        resolved.add(new Role.InEffect(name, from, referenceName, path, null), type);
+        return Reached.of(new Role.InEffect(name, from, referenceName, path, null), type);
     }
 
     private EReference reference(String from, String name) throws UnresolvedException {

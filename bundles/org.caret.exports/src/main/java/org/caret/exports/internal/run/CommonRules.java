@@ -40,7 +40,8 @@ record CommonRules(List<RowRule> rows, List<SubjectRule> subjects) {
             student.ifPresent(role -> subjects.add(new NoSsidRule(new RolePath(role, "ssid"))));
         }
         if (!request.includeNotEnrolled()) {
-            enrollment.ifPresent(role -> subjects.add(NotEnrolledRule.of(role, request.asOf())));
+            roles.enrolledOnTheDay().or(() -> enrollment)
+                    .ifPresent(role -> subjects.add(NotEnrolledRule.of(role, request.asOf())));
         }
         if (earlier != null) {
             subjects.add(new SentBeforeRule(recordType.subjectPath(), earlier));

@@ -9,12 +9,14 @@ import org.caret.exports.Selection.Decisions;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What a selection says of the rows of one group, each exactly once. Used again for the next group. */
+/** What a selection says of the rows of one group. Used again for the next group. */
 final class GroupDecisions implements Decisions {
 
-    private static final Object INCLUDED = new Object();
+    private static final Amendment[] AS_IT_IS = {};
+    private static final Object PASSED_OVER = new Object();
 
     private List<Row> rows = List.of();
+    /** For each row nothing yet, a reason, the mark of a row that is passed over, or the list of its records. */
     private final List<@Nullable Object> decisions = new ArrayList<>();
     private int decided;
 
@@ -30,27 +32,41 @@ final class GroupDecisions implements Decisions {
 
     @Override
     public void include(Row row) {
-        decide(row, INCLUDED);
+        include(row, AS_IT_IS);
     }
 
     @Override
-    public void include(Row row, Amendment amendment) {
-        decide(row, amendment);
+    public void include(Row row, Amendment... amendments) {
+        int index = index(row);
+        Object before = decisions.get(index);
+        if (before instanceof Records records) {
+            records.add(amendments);
+        } else {
+            decide(index, new Records(amendments));
+        }
     }
 
     @Override
     public void leaveOut(Row row, LeftOutReason reason) {
-        decide(row, reason);
+        decide(index(row), reason);
     }
 
-    private void decide(Row row, Object decision) {
+    @Override
+    public void passOver(Row row) {
+        decide(index(row), PASSED_OVER);
+    }
+
+    private void decide(int index, Object decision) {
+        if (decisions.set(index, decision) != null) {
+            throw new IllegalStateException("a row was decided twice");
+        }
+        decided++;
+    }
+
+    private int index(Row row) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) == row) {
-                if (decisions.set(i, decision) != null) {
-                    throw new IllegalStateException("a row was decided twice");
-                }
-                decided++;
-                return;
+                return i;
             }
         }
         throw new IllegalStateException("a row was decided that is not in the group");
@@ -63,15 +79,33 @@ final class GroupDecisions implements Decisions {
         }
     }
 
-    /** Why a row was left out; null where it was included. */
+    /** Why a row was left out; null where it was not. */
     @Nullable
     LeftOutReason reason(int index) {
         return decisions.get(index) instanceof LeftOutReason reason ? reason : null;
     }
 
-    /** How an included row is changed; null where it is not. */
-    @Nullable
-    Amendment amendment(int index) {
-        return decisions.get(index) instanceof Amendment amendment ? amendment : null;
+    /** The amendments of each record that a row makes; empty for a row that makes none. */
+    List<Amendment[]> records(int index) {
+        return decisions.get(index) instanceof Records records ? records.all() : List.of();
+    }
+
+    /** The records of one row, nearly always a single one. */
+    private static final class Records {
+
+        private List<Amendment[]> all;
+
+        Records(Amendment[] first) {
+            all = List.<Amendment[]>of(first);
+        }
+
+        void add(Amendment[] another) {
+            all = new ArrayList<>(all);
+            all.add(another);
+        }
+
+        List<Amendment[]> all() {
+            return all;
+        }
     }
 }

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.caret.exchange.BoundLayout;
+import org.caret.exchange.FieldBinding;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
@@ -16,11 +17,11 @@ import org.caret.exchange.RecordWriter;
 import org.caret.exchange.check.FieldChecks;
 import org.caret.exchange.format.RecordFileException;
 import org.caret.exports.Amendment;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** The way of a row that enters the file: bind, amend, check, write, index. */
 final class RecordOutput {
@@ -36,7 +37,7 @@ final class RecordOutput {
     private final Tally tally;
     private final int subject;
     private final int[] key;
-    private final Map<Amendment, int[]> blanked = new HashMap<>();
+    private final Map<RolePath, int[]> indexes = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
 
     /** @param subject slot of the path that names the subject */
@@ -57,11 +58,11 @@ final class RecordOutput {
      *
      * @return why the record was refused instead, every reason; empty where it was written
      */
-    List<LeftOutReason> write(Row row, @Nullable Amendment amendment, RecordName name) throws IOException {
+    List<LeftOutReason> write(Row row, Amendment[] amendments, RecordName name) throws IOException {
         String[] fields = binder.bind(row);
         found.clear();
-        if (amendment != null) {
-            amend(fields, amendment, name.of(row));
+        for (Amendment amendment : amendments) {
+            amend(fields, amendment, row, name);
         }
         checks.check(fields, () -> name.of(row), found::add);
         boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
@@ -98,18 +99,39 @@ final class RecordOutput {
         return finding.field().isEmpty() ? finding.message() : finding.field() + ": " + finding.message();
     }
 
-    private void amend(String[] fields, Amendment amendment, String name) {
-        for (int index : blanked.computeIfAbsent(amendment, one -> indexes(one.blanked()))) {
-            fields[index] = "";
+    private void amend(String[] fields, Amendment amendment, Row row, RecordName name) {
+        Remark remark = amendment.remark().orElse(null);
+        if (remark != null) {
+            found.add(finding(remark, amendment, fields, name.of(row)));
         }
-        found.add(new Finding(Severity.WARNING, amendment.rule(), name, "", "", amendment.message(),
-                amendment.remedy()));
+        for (RolePath path : amendment.blanked()) {
+            for (int index : indexes(path)) {
+                fields[index] = "";
+            }
+        }
+        amendment.replaced().forEach((path, value) -> {
+            for (int index : indexes(path)) {
+                fields[index] = binder.text(index, value);
+            }
+        });
     }
 
-    private int[] indexes(Set<RolePath> paths) {
-        return java.util.stream.IntStream.range(0, bound.fields().size())
-                .filter(i -> bound.fields().get(i).source() instanceof Source.Path path && paths.contains(path.path()))
-                .toArray();
+    /** Names the field and its own value where just one field is replaced. */
+    private Finding finding(Remark remark, Amendment amendment, String[] fields, String name) {
+        int[] replaced = amendment.replaced().size() == 1 ? indexes(amendment.replaced().keySet().iterator().next())
+                : new int[0];
+        if (replaced.length != 1) {
+            return new Finding(remark.severity(), remark.rule(), name, "", "", remark.message(), remark.remedy());
+        }
+        FieldBinding binding = bound.fields().get(replaced[0]);
+        return new Finding(remark.severity(), remark.rule(), name, binding.field().name(),
+                binding.personal() ? "" : fields[replaced[0]], remark.message(), remark.remedy());
+    }
+
+    private int[] indexes(RolePath path) {
+        return indexes.computeIfAbsent(path, one -> IntStream.range(0, bound.fields().size())
+                .filter(i -> bound.fields().get(i).source() instanceof Source.Path source && source.path().equals(one))
+                .toArray());
     }
 
     /** The key fields as they stand in the file; the caret cannot occur in them. */

@@ -3,7 +3,9 @@ package org.caret.exports.internal.run;
 import java.util.Optional;
 
 import org.caret.exchange.RecordType;
-import org.caret.store.Role;
+import org.caret.exchange.RoleSource;
+import org.caret.exchange.RunDays;
+import org.caret.model.ModelPackage;
 import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EClass;
 
@@ -12,8 +14,20 @@ record Roles(RecordType recordType) {
 
     /** The first role that an object of the class plays. */
     Optional<String> playedBy(EClass type) {
-        return recordType.rolePlan().stream().map(Role::name)
+        return recordType.roles().stream().map(RoleSource::name)
                 .filter(role -> type.equals(recordType.roleClasses().get(role))).findFirst();
+    }
+
+    /**
+     * A role that is the enrollment in effect on the as-of date. Record types need one where their rows do not have all
+     * enrollments of a student.
+     */
+    Optional<String> enrolledOnTheDay() {
+        return recordType.roles().stream()
+                .filter(role -> role instanceof RoleSource.InEffectDuringRun dated
+                        && dated.first().equals(RunDays.AS_OF)
+                        && recordType.roleClass(role.name()).equals(ModelPackage.Literals.ENROLLMENT))
+                .map(RoleSource::name).findFirst();
     }
 
     /** A path of the role that an object of the class plays; empty where the record type has no such role. */

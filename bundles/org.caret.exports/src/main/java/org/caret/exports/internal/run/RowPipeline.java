@@ -2,7 +2,9 @@ package org.caret.exports.internal.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.caret.exports.Amendment;
 import org.caret.exports.ExportException;
@@ -34,6 +36,11 @@ final class RowPipeline {
     private final Tally tally;
     private final GroupDecisions decisions = new GroupDecisions();
     private final List<Row> eligible = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+
+    /** A row that row rules keep from the selection. */
+    private record Refused(Row row, List<LeftOutReason> reasons) {
+    }
 
     RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RecordOutput output, RunArchive archive, Tally tally)
             throws ExportException {
@@ -51,6 +58,7 @@ final class RowPipeline {
 
     void process(List<Row> group) throws ExportException, IOException {
         eligible.clear();
+        refused.clear();
         for (Row row : group) {
             if (!concerns(row)) {
                 continue;
@@ -59,13 +67,30 @@ final class RowPipeline {
             if (reasons.isEmpty()) {
                 eligible.add(row);
             } else {
-                leaveOut(row, reasons);
+                refused.add(new Refused(row, reasons));
             }
+        }
+        if (!refused.isEmpty()) {
+            leaveOutRefused();
         }
         if (!eligible.isEmpty()) {
             decisions.begin(eligible);
             decide();
             carryOut();
+        }
+    }
+
+    /**
+     * Where several rows lead to the same record, such as a program by way of each enrollment, the record is left out only if
+     * all of them are refused, and listed once.
+     */
+    private void leaveOutRefused() throws IOException {
+        Set<String> named = new HashSet<>();
+        eligible.forEach(row -> named.add(name.of(row)));
+        for (Refused one : refused) {
+            if (named.add(name.of(one.row()))) {
+                leaveOut(one.row(), one.reasons());
+            }
         }
     }
 
@@ -95,25 +120,27 @@ final class RowPipeline {
                 leaveOut(row, List.of(reason));
                 continue;
             }
-            tally.selected();
-            if (subject == null) {
-                subject = subjectReasons();
-            }
-            if (subject.isEmpty()) {
-                write(row, decisions.amendment(i));
-            } else {
-                leaveOut(row, subject);
-                countExit(row, subject);
+            for (Amendment[] amendments : decisions.records(i)) {
+                tally.selected();
+                if (subject == null) {
+                    subject = subjectReasons();
+                }
+                if (subject.isEmpty()) {
+                    write(row, amendments);
+                } else {
+                    leaveOut(row, subject);
+                    countExit(row, subject);
+                }
             }
         }
     }
 
-    private void write(Row row, @Nullable Amendment amendment) throws IOException {
-        List<LeftOutReason> refused = output.write(row, amendment, name);
-        if (refused.isEmpty()) {
+    private void write(Row row, Amendment[] amendments) throws IOException {
+        List<LeftOutReason> reasons = output.write(row, amendments, name);
+        if (reasons.isEmpty()) {
             tally.written();
         } else {
-            leaveOut(row, refused);
+            leaveOut(row, reasons);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.RecordType;
+import org.caret.exchange.RunDays;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -37,8 +38,19 @@ record RunPlan(ExportRequest request, RecordType recordType, BoundLayout bound, 
         paths.addAll(order());
         paths.addAll(bound.pathsNeeded());
         paths.addAll(rules.paths());
-        return new RowQuery(recordType.rolePlan(), source.scope(), filter(), paths, order(), source.groupKey().size(),
+        return new RowQuery(recordType.roles(days()), source.scope(), filter(), paths, order(),
+                source.groupKey().size(),
                 RowQuery.Extent.DISTRICT);
+    }
+
+    /** The days that roles can be dated by: those of the year, the as-of date, and the dates among the options. */
+    private RunDays days() {
+        return name -> {
+            if (name.equals(RunDays.AS_OF)) {
+                return request.asOf();
+            }
+            return request.options().containsKey(name) ? request.date(name) : RunDays.of(request.year()).day(name);
+        };
     }
 
     /** The chosen sites are no part of the scope, so that the next site finds what the store has kept. */

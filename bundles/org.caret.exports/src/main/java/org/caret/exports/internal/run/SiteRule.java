@@ -17,7 +17,7 @@ record SiteRule(RolePath schoolCode, Set<String> codes) implements RowRule {
 
     static final LeftOutReason REPORTS_ALONE = new LeftOutReason("REPORTS_ALONE",
             "The school is a charter that reports to the state on its own.", "Export the school in a run of its own.");
-    static final LeftOutReason NO_SCHOOL = new LeftOutReason("NO_SCHOOL", "The enrollment names no school.",
+    static final LeftOutReason NO_SCHOOL = new LeftOutReason("NO_SCHOOL", "The record names no school.",
             "Name the school and export again.");
 
     @Override

@@ -51,7 +51,7 @@ class NarrownessTest {
         ExportType type = new ExportType("t", "T", "A type.", "STAS", List.of(), true, true, false, List.of(),
                 "org.example");
         RecordType recordType = new RecordType("STAS", "Absence", Subject.STUDENT, method, 1, "org.example",
-                RolePath.of("student.localStudentId"), List.of(), Map.of(), List.of());
+                RolePath.of("student.localStudentId"), List.of(), List.of(), Map.of(), List.of());
         Clock clock = Clock.fixed(LocalDate.of(2024, 11, 5).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         ReportingSites schools = new ReportingSites("0199999", List.of(new Site("0100001", "North", false)));
         ExportRequestBuilder builder = new ExportRequestBuilder(type, new AcademicYear(2024), schools, clock);

@@ -39,7 +39,7 @@ public final class RecordPlans {
                 targets.add(lookedUp(role));
             }
         }
-        return new Plan("line", slots, targets, type.rolePlan().get(0).name());
+        return new Plan("line", slots, targets, type.importRoles().get(0).name());
     }
 
     private static Target identified(RoleTarget role) {

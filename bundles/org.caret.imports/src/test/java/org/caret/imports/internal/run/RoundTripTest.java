@@ -95,7 +95,7 @@ class RoundTripTest {
     private List<String> written(RecordType type, BoundLayout layout, String year) throws StoreException {
         RunValues run = new RunValues(ImportFixture.LEA, AcademicYear.parse(year));
         List<String> lines = new ArrayList<>();
-        try (RowCursor cursor = fixture.store().rows(new RowQuery(type.rolePlan(), Condition.ALL, Condition.ALL,
+        try (RowCursor cursor = fixture.store().rows(new RowQuery(type.importRoles(), Condition.ALL, Condition.ALL,
                 Set.copyOf(layout.pathsNeeded()), List.of(), 0, RowQuery.Extent.DISTRICT))) {
             RecordBinder binder = RecordBinder.compile(layout, cursor::slot, run);
             for (Row row = cursor.next(); row != null; row = cursor.next()) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -134,7 +133,8 @@ final class FewQuery {
         RolePath path = role.day();
         String day = path == null ? "?" : operand(path).sql();
         List<Bound> values = path == null
-                ? Collections.nCopies(2, new Bound(ColumnType.DATE, Objects.requireNonNull(role.fixedDay())))
+                ? List.of(new Bound(ColumnType.DATE, Objects.requireNonNull(role.last())),
+                        new Bound(ColumnType.DATE, Objects.requireNonNull(role.first())))
                 : List.of();
         String sql = validity.endInclusive()
                 ? start + " <= " + day + " AND (" + end + " >= " + day + " OR " + end + " IS NULL)"

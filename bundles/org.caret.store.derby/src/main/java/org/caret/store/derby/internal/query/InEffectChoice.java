@@ -7,7 +7,7 @@ import org.caret.store.internal.query.RowView;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Takes the child in effect on a day: the one with the latest start, then the one with the highest id. A child's first
+ * Takes the child in effect on a day, or on one of several days: the one with the latest start, then the one with the highest id. A child's first
  * three slots are its id, start and end (see {@link Fragments}).
  */
 final class InEffectChoice implements Choice {
@@ -17,15 +17,17 @@ final class InEffectChoice implements Choice {
     private static final int END = 2;
 
     private final int daySlot;
-    private final long fixedDay;
+    private final long fixedFirst;
+    private final long fixedLast;
     private final boolean endInclusive;
     private final RowView child = new RowView(END + 1);
 
-    /** @param daySlot slot of the row that holds the day; unused where there is a fixed one */
-    InEffectChoice(Validity validity, int daySlot, @Nullable LocalDate fixedDay) {
+    /** @param daySlot slot of the row that holds the day; unused where there are fixed ones */
+    InEffectChoice(Validity validity, int daySlot, @Nullable LocalDate first, @Nullable LocalDate last) {
         this.endInclusive = validity.endInclusive();
-        this.daySlot = fixedDay == null ? daySlot : -1;
-        this.fixedDay = fixedDay == null ? 0 : fixedDay.toEpochDay();
+        this.daySlot = first == null ? daySlot : -1;
+        this.fixedFirst = first == null ? 0 : first.toEpochDay();
+        this.fixedLast = last == null ? 0 : last.toEpochDay();
     }
 
     @Override
@@ -38,13 +40,14 @@ final class InEffectChoice implements Choice {
         if (daySlot >= 0 && row.missing(daySlot)) {
             return NONE;
         }
-        long day = daySlot < 0 ? fixedDay : row.number(daySlot);
+        long first = daySlot < 0 ? fixedFirst : row.number(daySlot);
+        long last = daySlot < 0 ? fixedLast : first;
         int best = NONE;
         long bestStart = 0;
         long bestId = 0;
         for (int i = 0; i < group.size(); i++) {
             child.at(group.array(), group.offset(i));
-            if (covers(day)) {
+            if (covers(first, last)) {
                 long start = child.number(START);
                 long id = child.number(ID);
                 if (best == NONE || start > bestStart || start == bestStart && id > bestId) {
@@ -57,13 +60,13 @@ final class InEffectChoice implements Choice {
         return best;
     }
 
-    private boolean covers(long day) {
-        if (child.missing(START) || child.number(START) > day) {
+    private boolean covers(long first, long last) {
+        if (child.missing(START) || child.number(START) > last) {
             return false;
         }
         if (child.missing(END)) {
             return endInclusive;
         }
-        return endInclusive ? day <= child.number(END) : day < child.number(END);
+        return endInclusive ? first <= child.number(END) : first < child.number(END);
     }
 }

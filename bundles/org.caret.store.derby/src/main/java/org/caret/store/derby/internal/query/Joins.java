@@ -107,7 +107,8 @@ final class Joins {
         if (role.role() instanceof Role.InEffect inEffect) {
             RolePath day = inEffect.day();
             int daySlot = day == null ? -1 : layout.slot(plan.path(day));
-            return new InEffectChoice(Objects.requireNonNull(role.validity()), daySlot, inEffect.fixedDay());
+            return new InEffectChoice(Objects.requireNonNull(role.validity()), daySlot, inEffect.first(),
+                    inEffect.last());
         }
         return Choice.ALL;
     }

@@ -43,9 +43,10 @@ final class Pushdown {
     Optional<SqlText> where(PlannedRole role) {
         List<SqlText> parts = new ArrayList<>();
         if (role.role() instanceof Role.InEffect inEffect) {
-            LocalDate day = inEffect.fixedDay();
-            if (day != null) {
-                parts.add(inEffect(mapping.table(role.type()), Objects.requireNonNull(role.validity()), day));
+            LocalDate first = inEffect.first();
+            LocalDate last = inEffect.last();
+            if (first != null && last != null) {
+                parts.add(inEffect(mapping.table(role.type()), Objects.requireNonNull(role.validity()), first, last));
             }
         } else {
             SqlConditions conditions = new SqlConditions(path -> operand(role, path.attribute()));
@@ -72,12 +73,13 @@ final class Pushdown {
         return new Operand(column.sql(), column.type());
     }
 
-    private static SqlText inEffect(Table table, Validity validity, LocalDate day) {
+    private static SqlText inEffect(Table table, Validity validity, LocalDate first, LocalDate last) {
         String start = table.column(validity.start()).sql();
         String end = table.column(validity.end()).sql();
-        Bound bound = new Bound(ColumnType.DATE, day);
+        Bound begun = new Bound(ColumnType.DATE, last);
+        Bound left = new Bound(ColumnType.DATE, first);
         return validity.endInclusive()
-                ? SqlText.exact(start + " <= ? AND (" + end + " >= ? OR " + end + " IS NULL)", bound, bound)
-                : SqlText.exact(start + " <= ? AND " + end + " > ?", bound, bound);
+                ? SqlText.exact(start + " <= ? AND (" + end + " >= ? OR " + end + " IS NULL)", begun, left)
+                : SqlText.exact(start + " <= ? AND " + end + " > ?", begun, left);
     }
 }

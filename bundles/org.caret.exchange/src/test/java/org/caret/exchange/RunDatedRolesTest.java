@@ -1,0 +1,83 @@
+package org.caret.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.caret.spec.AcademicYear;
+import org.caret.store.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunDatedRolesTest {
+
+    private static final RunDays DAYS = RunDays.of(new AcademicYear(2024));
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void aRoleIsTheRecordInEffectOnADayOfTheRun() throws IOException {
+        assertEquals(
+                new Role.InEffect("info", "student", "information", null, LocalDate.of(2024, 10, 2)),
+                type("student.information at $censusDay").roles(DAYS).get(3));
+    }
+
+    @Test
+    void aRoleIsTheRecordInEffectOnOneOfTheDaysOfASpan() throws IOException {
+        assertEquals(
+                new Role.InEffect("info", "student", "information", null, LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2025, 6, 30)),
+                type("student.information between $firstDay and $lastDay").roles(DAYS).get(3));
+    }
+
+    @Test
+    void theExportTypeGivesDaysOfItsOwn() throws IOException {
+        LocalDate start = LocalDate.of(2024, 9, 1);
+        RecordType type = type("student.information at $startDate");
+
+        assertEquals(new Role.InEffect("info", "student", "information", null, start),
+                type.roles(name -> name.equals("startDate") ? start : DAYS.day(name)).get(3));
+        assertThrows(IllegalArgumentException.class, () -> type.roles(DAYS));
+    }
+
+    @Test
+    void theCrosswalkSaysTheDay() throws IOException {
+        RecordType type = type("student.information between $firstDay and $lastDay");
+
+        assertEquals("info = student.information between $firstDay and $lastDay",
+                Crosswalk.of(type, type.layouts().get(1)).get(4).way().get(0));
+    }
+
+    @Test
+    void anImportCannotFillWhatADayOfTheRunPicks() throws IOException {
+        assertEquals(
+                List.of("org.example.test data/TEST.tsv:13: an import does not look at role info: ignore the field, or "
+                        + "say in the import column how the role is found"),
+                plugin("student.information at $censusDay").load().problems().stream().distinct().toList());
+    }
+
+    @Test
+    void anImportTakesNoDayOfTheRun() throws IOException {
+        assertEquals(
+                List.of("org.example.test data/TEST.tsv:6: \"student.information at $lastDay\" is no way for an import "
+                        + "to find info: it reaches an object of the same class from a role that an import looks at, "
+                        + "and takes no day of the run"),
+                plugin("student.information at $censusDay|student.information at $lastDay").load().problems());
+    }
+
+    private RecordType type(String source) throws IOException {
+        RecordTypes types = plugin(source + "|student.information at enrollment.start").load();
+        assertEquals(List.of(), types.problems());
+        return types.find("TEST").orElseThrow();
+    }
+
+    private TestPlugin plugin(String source) {
+        return new TestPlugin(folder, "org.example.test").binding("info|student.information at enrollment.start",
+                "info|" + source);
+    }
+}
