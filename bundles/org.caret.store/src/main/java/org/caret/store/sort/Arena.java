@@ -3,17 +3,28 @@ package org.caret.store.sort;
 import java.io.IOException;
 import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
- * The records in memory: their bytes one after the other in one array, and an array of their positions, which is what is
+ * The records in memory: their bytes one after the other in blocks, and an array of their positions, which is what is
  * sorted. No object per record. The first bytes of a key are kept beside its position because most comparisons end there.
+ * Blocks are added and never copied: one array that grew would leave the collector more garbage than it holds.
  */
 final class Arena {
 
     /** Key length and payload length, four bytes each, stand before a record's bytes, here and in run files. */
     static final int HEADER = 8;
 
+    /** A position is the number of its block and the offset in it; a record lies in one block, a large one alone. */
+    private static final int OFFSET_BITS = 20;
+    private static final int BLOCK = 1 << OFFSET_BITS;
+    /** The first block begins small, because many sets of records are. */
+    private static final int SMALLEST_BLOCK = 1 << 16;
+
     private final int limit;
-    private byte[] bytes = new byte[0];
+    private byte[][] blocks = { new byte[0] };
+    private int lastBlock;
+    private int filledOfLast;
     private int used;
     private int[] positions = new int[0];
     private long[] prefixes = new long[0];
@@ -30,15 +41,17 @@ final class Arena {
         if (count > 0 && size > limit - used) {
             return false;
         }
-        ensure(size);
-        int position = used;
-        Numbers.putInt(bytes, position, keyLength);
-        Numbers.putInt(bytes, position + 4, payloadLength);
-        System.arraycopy(key, 0, bytes, position + HEADER, keyLength);
-        System.arraycopy(payload, payloadOffset, bytes, position + HEADER + keyLength, payloadLength);
+        makeRoom(size);
+        byte[] block = blocks[lastBlock];
+        int offset = filledOfLast;
+        Numbers.putInt(block, offset, keyLength);
+        Numbers.putInt(block, offset + 4, payloadLength);
+        System.arraycopy(key, 0, block, offset + HEADER, keyLength);
+        System.arraycopy(payload, payloadOffset, block, offset + HEADER + keyLength, payloadLength);
+        filledOfLast += size;
         used += size;
-        positions[count] = position;
-        prefixes[count] = Numbers.prefix(bytes, position + HEADER, keyLength);
+        positions[count] = lastBlock << OFFSET_BITS | offset;
+        prefixes[count] = Numbers.prefix(block, offset + HEADER, keyLength);
         ordered = ordered && (count == 0 || compare(count - 1, count) <= 0);
         count++;
         return true;
@@ -57,13 +70,14 @@ final class Arena {
         return used;
     }
 
-    byte[] array() {
-        return bytes;
+    /** The array that holds the record with this place in the order. */
+    byte[] array(int place) {
+        return block(positions[place]);
     }
 
-    /** Where the record with this place in the order begins. */
-    int position(int place) {
-        return positions[place];
+    /** Where in its array the record with this place in the order begins. */
+    int offset(int place) {
+        return offsetOf(positions[place]);
     }
 
     /** Brings the positions into key order. */
@@ -86,41 +100,46 @@ final class Arena {
 
     /** Whether the first record in order does not come before a key, so that the records may follow it in one run. */
     boolean continues(byte[] key) {
-        int first = positions[0];
-        return ExternalSorter.compare(key, 0, key.length, bytes, first + HEADER, Numbers.getInt(bytes, first)) <= 0;
+        byte[] block = array(0);
+        int first = offset(0);
+        return ExternalSorter.compare(key, 0, key.length, block, first + HEADER, Numbers.getInt(block, first)) <= 0;
     }
 
     /** The greatest key, once sorted. */
     byte[] lastKey() {
-        int begin = positions[count - 1] + HEADER;
-        return Arrays.copyOfRange(bytes, begin, begin + Numbers.getInt(bytes, begin - HEADER));
+        byte[] block = array(count - 1);
+        int begin = offset(count - 1) + HEADER;
+        return Arrays.copyOfRange(block, begin, begin + Numbers.getInt(block, begin - HEADER));
     }
 
     void writeTo(RunWriter writer) throws IOException {
         for (int i = 0; i < count; i++) {
-            int position = positions[i];
-            writer.write(bytes, position + HEADER, Numbers.getInt(bytes, position),
-                    Numbers.getInt(bytes, position + 4));
+            byte[] block = array(i);
+            int offset = offset(i);
+            writer.write(block, offset + HEADER, Numbers.getInt(block, offset), Numbers.getInt(block, offset + 4));
         }
     }
 
     void clear() {
         count = 0;
         used = 0;
+        lastBlock = 0;
+        filledOfLast = 0;
         ordered = true;
     }
 
     /** Gives the memory back. */
     void release() {
         clear();
-        bytes = new byte[0];
+        blocks = new byte[][] { new byte[0] };
         positions = new int[0];
         prefixes = new long[0];
     }
 
     /** Gives back what was reserved and is not needed for reading. */
     void trim() {
-        bytes = Arrays.copyOf(bytes, used);
+        blocks = Arrays.copyOf(blocks, lastBlock + 1);
+        blocks[lastBlock] = Arrays.copyOf(blocks[lastBlock], filledOfLast);
         positions = Arrays.copyOf(positions, count);
         prefixes = new long[0];
     }
@@ -158,22 +177,52 @@ final class Arena {
         if (byPrefix != 0) {
             return byPrefix;
         }
-        int left = positions[a];
-        int right = positions[b];
-        return ExternalSorter.compare(bytes, left + HEADER, Numbers.getInt(bytes, left), bytes, right + HEADER,
-                Numbers.getInt(bytes, right));
+        byte[] left = array(a);
+        byte[] right = array(b);
+        int leftOffset = offset(a);
+        int rightOffset = offset(b);
+        return ExternalSorter.compare(left, leftOffset + HEADER, Numbers.getInt(left, leftOffset), right,
+                rightOffset + HEADER, Numbers.getInt(right, rightOffset));
     }
 
-    private void ensure(int size) {
-        if (bytes.length - used < size) {
-            long doubled = Math.min(limit, Math.max(bytes.length * 2L, 1 << 16));
-            bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, used + (long) size));
+    private byte[] block(int position) {
+        return blocks[position >>> OFFSET_BITS];
+    }
+
+    private static int offsetOf(int position) {
+        return position & BLOCK - 1;
+    }
+
+    /** Makes sure that the last block has room for a record, and the arrays beside it for its place. */
+    private void makeRoom(int size) {
+        if (size > blocks[lastBlock].length - filledOfLast) {
+            if (size <= BLOCK - filledOfLast) {
+                growLast(filledOfLast + size);
+            } else {
+                nextBlock(size);
+            }
         }
         if (positions.length == count) {
             positions = Arrays.copyOf(positions, Math.max(count * 2, 256));
+            prefixes = Arrays.copyOf(prefixes, positions.length);
         }
-        if (prefixes.length == count) {
-            prefixes = Arrays.copyOf(prefixes, Math.max(count * 2, 256));
+    }
+
+    private void growLast(int needed) {
+        int doubled = Math.max(blocks[lastBlock].length * 2, SMALLEST_BLOCK);
+        blocks[lastBlock] = Arrays.copyOf(blocks[lastBlock], Math.min(BLOCK, Math.max(doubled, needed)));
+    }
+
+    /** Goes on to the next block, which may be there since before the arena was cleared. */
+    private void nextBlock(int size) {
+        lastBlock++;
+        filledOfLast = 0;
+        if (lastBlock == blocks.length) {
+            blocks = Arrays.copyOf(blocks, blocks.length * 2);
+        }
+        byte @Nullable [] there = blocks[lastBlock];
+        if (there == null || there.length < size) {
+            blocks[lastBlock] = new byte[Math.max(BLOCK, size)];
         }
     }
 }

@@ -5,7 +5,8 @@ final class ArenaReader implements SortedReader {
 
     private final Arena arena;
     private int place = -1;
-    private int position;
+    private byte[] array = new byte[0];
+    private int offset;
 
     ArenaReader(Arena arena) {
         this.arena = arena;
@@ -16,28 +17,30 @@ final class ArenaReader implements SortedReader {
         if (place + 1 >= arena.count()) {
             return false;
         }
-        position = arena.position(++place);
+        place++;
+        array = arena.array(place);
+        offset = arena.offset(place);
         return true;
     }
 
     @Override
     public byte[] array() {
-        return arena.array();
+        return array;
     }
 
     @Override
     public int keyOffset() {
-        return position + Arena.HEADER;
+        return offset + Arena.HEADER;
     }
 
     @Override
     public int keyLength() {
-        return Numbers.getInt(arena.array(), position);
+        return Numbers.getInt(array, offset);
     }
 
     @Override
     public int payloadLength() {
-        return Numbers.getInt(arena.array(), position + 4);
+        return Numbers.getInt(array, offset + 4);
     }
 
     @Override

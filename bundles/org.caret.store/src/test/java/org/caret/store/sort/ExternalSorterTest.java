@@ -1,6 +1,7 @@
 package org.caret.store.sort;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,6 +41,26 @@ class ExternalSorterTest {
             entries.sort(Comparator.comparing(Entry::key, Arrays::compareUnsigned));
             assertEquals(texts(entries), texts(sorted));
             assertEquals(0, filesLeft());
+        }
+    }
+
+    /** Records from empty to larger than a megabyte, several megabytes in all, kept in memory and spilled several times. */
+    @ParameterizedTest
+    @ValueSource(ints = { 3_000_000, ExternalSorter.DEFAULT_ARENA })
+    void sortsRecordsOfEverySize(int arena) throws IOException {
+        Random random = new Random(arena);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            byte[] payload = new byte[random.nextInt(i % 10 == 9 ? 1_500_000 : 300_000)];
+            random.nextBytes(payload);
+            entries.add(new Entry(bytes(Integer.toString(random.nextInt(20))), payload));
+        }
+        List<Entry> sorted = sort(entries, arena);
+        entries.sort(Comparator.comparing(Entry::key, Arrays::compareUnsigned));
+        assertEquals(entries.size(), sorted.size());
+        for (int i = 0; i < entries.size(); i++) {
+            assertArrayEquals(entries.get(i).key(), sorted.get(i).key());
+            assertArrayEquals(entries.get(i).payload(), sorted.get(i).payload());
         }
     }
 
