@@ -30,12 +30,17 @@ import org.caret.store.sort.SortedRecords;
 record RoleScan(Table table, List<Slot> slots, Optional<Column> key, Optional<SqlText> where) {
 
     private static final int ROWS_BETWEEN_CHECKS = 1024;
+    /** Rows that come in order continue one file, whatever is sorted at once, so that little memory does. */
+    private static final int MOST_ARENA = 4 << 20;
+    /** Without a lock per row, because the store's own lock keeps everybody from writing. */
+    private static final String UNLOCKED = " WITH UR";
 
     String sql() {
         String keyColumn = key.map(Column::sql).orElse('"' + Table.ID + '"');
         String columns = Stream.concat(Stream.of(keyColumn), slots.stream().map(slot -> SlotColumns.name(table, slot)))
                 .collect(Collectors.joining(", "));
-        return "SELECT " + columns + " FROM " + table.sql() + where.map(text -> " WHERE " + text.sql()).orElse("");
+        return "SELECT " + columns + " FROM " + table.sql() + where.map(text -> " WHERE " + text.sql()).orElse("")
+                + UNLOCKED;
     }
 
     /**
@@ -45,7 +50,8 @@ record RoleScan(Table table, List<Slot> slots, Optional<Column> key, Optional<Sq
      */
     SortedRecords read(Session session, Path folder, int arena, BooleanSupplier givenUp)
             throws SQLException, IOException {
-        try (ExternalSorter sorter = new ExternalSorter(folder, arena); Command command = session.prepare(sql())) {
+        try (ExternalSorter sorter = new ExternalSorter(folder, Math.min(arena, MOST_ARENA));
+                Command command = session.prepare(sql())) {
             if (where.isPresent()) {
                 where.get().bind(command, 1);
             }

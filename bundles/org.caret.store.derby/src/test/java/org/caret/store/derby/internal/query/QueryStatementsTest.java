@@ -80,7 +80,7 @@ class QueryStatementsTest {
         RowQuery query = QueryBuilder.from("student", STUDENT).read("student.ssid")
                 .scope(Condition.equal(RolePath.of("student.localStudentId"), "s1")).build();
         assertEquals(List.of("SELECT \"ID\", \"ID\", \"SSID\", \"LOCAL_STUDENT_ID\" FROM \"STUDENT\" "
-                + "WHERE (\"LOCAL_STUDENT_ID\" = ?)"), sentBy(query, 1));
+                + "WHERE (\"LOCAL_STUDENT_ID\" = ?) WITH UR"), sentBy(query, 1));
     }
 
     @Test
