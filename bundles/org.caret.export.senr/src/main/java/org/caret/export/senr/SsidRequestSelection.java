@@ -3,7 +3,6 @@ package org.caret.export.senr;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
@@ -67,16 +66,22 @@ public final class SsidRequestSelection implements Selection {
 
         @Override
         public void decide(List<Row> group, Decisions decisions) {
-            Optional<Row> latest = group.stream().filter(row -> obstacle(row) == null).max(earlierFirst);
+            Row latest = null;
             for (Row row : group) {
                 LeftOutReason obstacle = obstacle(row);
                 if (obstacle != null) {
                     decisions.leaveOut(row, obstacle);
-                } else if (latest.isPresent() && latest.get() == row) {
-                    future.include(row, decisions);
+                } else if (latest == null) {
+                    latest = row;
+                } else if (earlierFirst.compare(latest, row) < 0) {
+                    decisions.leaveOut(latest, NOT_LATEST);
+                    latest = row;
                 } else {
                     decisions.leaveOut(row, NOT_LATEST);
                 }
+            }
+            if (latest != null) {
+                future.include(latest, decisions);
             }
         }
 
