@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * A district's records in the terms of CALPADS. Codes are strings, indicators Y or N, dates are days without a time. Annotations of source org.caret.model say more than Ecore can: on a class key (features of its natural key, separated by blanks; the missing equals the missing) and noOverlap (dated records of one owner never overlap); on an attribute maxLength (characters its column holds, never less than any layout allows), codeSet (name of its code set) and personal (personal data, which must stay out of logs, findings and messages).
+ * A district's records in the terms of CALPADS. Codes are strings, indicators Y or N, dates are days without a time. Annotations of source org.caret.model say more than Ecore can: on a class key (features of its natural key, separated by blanks; the missing equals the missing), noOverlap (dated records of one owner never overlap) and sorted (features by which long lists are sorted, separated by blanks; the store keeps an index of them); on an attribute maxLength (characters its column holds, never less than any layout allows), codeSet (name of its code set) and personal (personal data, which must stay out of logs, findings and messages).
  * <!-- end-model-doc -->
  * @see org.caret.model.ModelFactory
  * @model kind="package"

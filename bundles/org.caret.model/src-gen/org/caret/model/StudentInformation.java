@@ -62,7 +62,7 @@ import java.time.LocalDate;
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getStudentInformation()
- * @model annotation="org.caret.model key='student start' noOverlap='true'"
+ * @model annotation="org.caret.model key='student start' noOverlap='true' sorted='legalLastName legalFirstName'"
  * @generated
  */
 public interface StudentInformation extends DatedRecord {

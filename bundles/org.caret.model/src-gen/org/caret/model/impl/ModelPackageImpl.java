@@ -6108,7 +6108,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "key", "student start",
-			   "noOverlap", "true"
+			   "noOverlap", "true",
+			   "sorted", "legalLastName legalFirstName"
 		   });
 		addAnnotation
 		  (getStudentInformation_LegalFirstName(),

@@ -22,6 +22,20 @@ public sealed interface Condition {
     record Compare(RolePath path, Operator operator, Object value) implements Condition {
     }
 
+    /** Where a text is looked for in a value. */
+    enum Place {
+        /** The value is the text. */
+        WHOLE,
+        /** The value starts with the text. */
+        START,
+        /** The value contains the text. */
+        ANYWHERE
+    }
+
+    /** A string value compared with a text as a person means it: upper and lower case are the same letter. */
+    record Matches(RolePath path, Place place, String text) implements Condition {
+    }
+
     /** The value at the path is one of a set; an empty set is never satisfied. */
     record In(RolePath path, Set<?> values) implements Condition {
     }

@@ -36,18 +36,17 @@ public final class ModelFacts {
      * @throws IllegalStateException if the annotation names a feature that the class lacks
      */
     public static List<EStructuralFeature> key(EClass type) {
-        String names = detail(type, "key");
-        List<EStructuralFeature> key = new ArrayList<>();
-        if (names != null) {
-            for (String name : names.trim().split("\\s+")) {
-                EStructuralFeature feature = type.getEStructuralFeature(name);
-                if (feature == null) {
-                    throw new IllegalStateException("key of " + type.getName() + " names no feature: " + name);
-                }
-                key.add(feature);
-            }
-        }
-        return key;
+        return features(type, "key");
+    }
+
+    /**
+     * Features by which long lists of objects of the class, or of what refers to them, are sorted; empty for most
+     * classes. A store finds the first of such a list without sorting it.
+     *
+     * @throws IllegalStateException if the annotation names a feature that the class lacks
+     */
+    public static List<EStructuralFeature> sorted(EClass type) {
+        return features(type, "sorted");
     }
 
     /** Longest text an attribute holds, in characters; empty where the model names none. */
@@ -118,6 +117,22 @@ public final class ModelFacts {
         return reference.getEContainingClass().getEAllContainments().stream()
                 .filter(many -> many.getName().equals(containment))
                 .filter(many -> many.getEReferenceType() == reference.getEReferenceType()).findFirst();
+    }
+
+    private static List<EStructuralFeature> features(EClass type, String detail) {
+        String names = detail(type, detail);
+        List<EStructuralFeature> features = new ArrayList<>();
+        if (names != null) {
+            for (String name : names.trim().split("\\s+")) {
+                EStructuralFeature feature = type.getEStructuralFeature(name);
+                if (feature == null) {
+                    throw new IllegalStateException(
+                            detail + " of " + type.getName() + " names no feature: " + name);
+                }
+                features.add(feature);
+            }
+        }
+        return features;
     }
 
     private static @Nullable String detail(EModelElement element, String key) {

@@ -27,6 +27,13 @@ public interface Store extends AutoCloseable {
     /** Runs a query. The cursor sees the store as it is while a {@link #reading} lease is held. */
     RowCursor rows(RowQuery query) throws StoreException;
 
+    /**
+     * Looks through a list.
+     *
+     * @throws IllegalArgumentException if the query does not fit the model
+     */
+    Browsing browse(BrowseQuery query) throws StoreException;
+
     /** Number of objects of a class (rows of the query without its order). */
     long count(EClass type) throws StoreException;
 

@@ -48,6 +48,13 @@ class ModelFactsTest {
     }
 
     @Test
+    void studentsAreSortedByTheirNames() {
+        assertEquals(List.of("legalLastName", "legalFirstName"), ModelFacts.sorted(
+                ModelPackage.Literals.STUDENT_INFORMATION).stream().map(EStructuralFeature::getName).toList());
+        assertEquals(List.of(), ModelFacts.sorted(ModelPackage.Literals.STUDENT));
+    }
+
+    @Test
     void classesComeAfterWhatTheyPointTo() {
         List<EClass> order = ModelFacts.concreteClasses();
         assertEquals(ModelPackage.Literals.DISTRICT, order.get(0));

@@ -84,6 +84,7 @@ public final class ContentLoader {
                     : value;
         }
         long id = bulk.newId();
+        values[type.getFeatureID(ModelPackage.Literals.RECORD__ID)] = id;
         bulk.insert(type, id, values);
         if (type == ModelPackage.Literals.DISTRICT) {
             district = id;

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
+import org.caret.store.Row;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
 import org.caret.store.internal.query.PlannedPath;
@@ -43,14 +45,25 @@ final class MemoryQuery {
     }
 
     RowCursor rows() {
-        List<long[]> tuples = new ArrayList<>();
-        tables.of(query.root().type()).keySet().forEach(id -> expand(new long[] { id }, tuples));
+        Map<RolePath, Integer> slots = slots();
+        return new MemoryCursor(all(slots), slots, query.order().subList(0, query.groupBy()));
+    }
+
+    List<Row> all() {
+        return List.copyOf(all(slots()));
+    }
+
+    private Map<RolePath, Integer> slots() {
         Map<RolePath, Integer> slots = new LinkedHashMap<>();
         plan.readable().forEach(path -> slots.put(path, slots.size()));
-        List<MemoryRow> rows = tuples.stream()
-                .filter(tuple -> holds(query.scope(), tuple) && holds(query.filter(), tuple)).sorted(order())
-                .map(tuple -> row(tuple, slots)).toList();
-        return new MemoryCursor(rows, slots, query.order().subList(0, query.groupBy()));
+        return slots;
+    }
+
+    private List<MemoryRow> all(Map<RolePath, Integer> slots) {
+        List<long[]> tuples = new ArrayList<>();
+        tables.of(query.root().type()).keySet().forEach(id -> expand(new long[] { id }, tuples));
+        return tuples.stream().filter(tuple -> holds(query.scope(), tuple) && holds(query.filter(), tuple))
+                .sorted(order()).map(tuple -> row(tuple, slots)).toList();
     }
 
     private void expand(long[] reached, List<long[]> tuples) {
@@ -136,6 +149,7 @@ final class MemoryQuery {
     private boolean holds(Condition condition, long[] tuple) {
         return switch (condition) {
         case Condition.Compare compare -> holds(compare, value(compare.path(), tuple));
+        case Condition.Matches matches -> value(matches.path(), tuple) instanceof String text && holds(matches, text);
         case Condition.In in -> {
             Object value = value(in.path(), tuple);
             yield value != null && in.values().stream().anyMatch(one -> compare(value, one) == 0);
@@ -144,6 +158,16 @@ final class MemoryQuery {
         case Condition.And and -> and.parts().stream().allMatch(part -> holds(part, tuple));
         case Condition.Or or -> or.parts().stream().anyMatch(part -> holds(part, tuple));
         case Condition.Not not -> !holds(not.part(), tuple);
+        };
+    }
+
+    private static boolean holds(Condition.Matches matches, String text) {
+        String value = text.toUpperCase(Locale.ROOT);
+        String wanted = matches.text().toUpperCase(Locale.ROOT);
+        return switch (matches.place()) {
+        case WHOLE -> value.equals(wanted);
+        case START -> value.startsWith(wanted);
+        case ANYWHERE -> value.contains(wanted);
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.caret.model.Record;
 import org.caret.store.AuditTrail;
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
 import org.caret.store.BulkChange;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
@@ -71,6 +73,11 @@ public final class MemoryStore implements Store {
     @Override
     public RowCursor rows(RowQuery query) {
         return new MemoryQuery(tables, query).rows();
+    }
+
+    @Override
+    public Browsing browse(BrowseQuery query) {
+        return new MemoryBrowsing(() -> tables, query);
     }
 
     @Override

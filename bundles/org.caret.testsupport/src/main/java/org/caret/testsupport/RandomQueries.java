@@ -107,7 +107,7 @@ final class RandomQueries {
     }
 
     private Condition condition(int depth) {
-        int kind = random.nextInt(depth == 0 ? 6 : 9);
+        int kind = random.nextInt(depth == 0 ? 7 : 10);
         return switch (kind) {
         case 0 -> Condition.ALL;
         case 1 -> new Condition.Compare(textPath(), anyOf(Operator.values()), String.valueOf(certainText()));
@@ -116,8 +116,9 @@ final class RandomQueries {
         case 4 -> Condition.missing(random.nextBoolean() ? textPath() : dayPath());
         case 5 -> Condition.equal(RolePath.of(anyOf("student.notReported", "school.notReported")),
                 random.nextBoolean());
-        case 6 -> Condition.and(condition(depth - 1), condition(depth - 1));
-        case 7 -> Condition.or(condition(depth - 1), condition(depth - 1));
+        case 6 -> new Condition.Matches(textPath(), anyOf(Condition.Place.values()), certainText());
+        case 7 -> Condition.and(condition(depth - 1), condition(depth - 1));
+        case 8 -> Condition.or(condition(depth - 1), condition(depth - 1));
         default -> Condition.not(condition(depth - 1));
         };
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.caret.model.Record;
 import org.caret.store.AuditTrail;
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
 import org.caret.store.BulkChange;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
@@ -89,6 +91,12 @@ final class DerbyStore implements Store {
         try (Lease unchanged = lock.reading()) {
             return queries.rows(query);
         }
+    }
+
+    @Override
+    public Browsing browse(BrowseQuery query) throws StoreException {
+        requireOpen();
+        return queries.browse(query);
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Conditions {
     public static boolean holdsWithoutValues(Condition condition) {
         return switch (condition) {
         case Condition.Compare compare -> false;
+        case Condition.Matches matches -> false;
         case Condition.In in -> false;
         case Condition.Missing missing -> true;
         case Condition.And and -> and.parts().stream().allMatch(Conditions::holdsWithoutValues);
@@ -46,6 +47,7 @@ public final class Conditions {
     private static void collect(Condition condition, Set<RolePath> paths) {
         switch (condition) {
         case Condition.Compare compare -> paths.add(compare.path());
+        case Condition.Matches matches -> paths.add(matches.path());
         case Condition.In in -> paths.add(in.path());
         case Condition.Missing missing -> paths.add(missing.path());
         case Condition.And and -> and.parts().forEach(part -> collect(part, paths));

@@ -197,6 +197,7 @@ public final class QueryPlan {
     private void check(Condition condition) {
         switch (condition) {
         case Condition.Compare compare -> check(compare);
+        case Condition.Matches matches -> check(matches.path(), matches.text());
         case Condition.In in -> in.values().forEach(value -> check(in.path(), value));
         case Condition.Missing missing -> {
             // Any path can be missing.

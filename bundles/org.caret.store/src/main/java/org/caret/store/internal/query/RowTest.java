@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.caret.store.Condition;
@@ -25,6 +26,14 @@ public interface RowTest {
     private static RowTest of(Condition condition, ToIntFunction<RolePath> slots, RowLayout layout) {
         return switch (condition) {
         case Condition.Compare compare -> compare(slots.applyAsInt(compare.path()), compare, layout);
+        case Condition.Matches matches -> {
+            int slot = slots.applyAsInt(matches.path());
+            Predicate<String> wanted = TextMatch.of(matches);
+            yield row -> {
+                String text = row.text(slot);
+                return text != null && wanted.test(text);
+            };
+        }
         case Condition.In in -> in(slots.applyAsInt(in.path()), in.values(), layout);
         case Condition.Missing missing -> {
             int slot = slots.applyAsInt(missing.path());

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -61,37 +62,49 @@ final class FewQuery {
 
     /** The rows of the query; to be closed by the caller. */
     KeptRows run(Session session, Path folder, int arena) throws SQLException, IOException {
-        SqlText statement = statement(
-                plan.roles().stream().flatMap(role -> fragments.of(role.index()).stream().map(this::column))
-                        .collect(Collectors.joining(", ")),
-                Ties.DECIDED);
+        SqlText statement = statement(columns(), Ties.DECIDED);
         try (ExternalSorter sorter = new ExternalSorter(folder, arena);
                 Command command = session.prepare(statement.sql())) {
             statement.bind(command, 1);
+            RowOrder order = new RowOrder(plan, layout);
             try (ResultSet rows = command.query()) {
-                read(rows, sorter);
+                read(rows, row -> {
+                    SortKey key = order.key(row.view());
+                    sorter.add(key.array(), key.length(), row.bytes().array(), row.bytes().length());
+                });
             }
             return new KeptRows(layout, sorter.finish());
         }
     }
 
-    /** The join, without an order. */
+    /** The columns of all roles' slots, in the order that {@link #read} takes them. */
+    String columns() {
+        return plan.roles().stream().flatMap(role -> fragments.of(role.index()).stream().map(this::column))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The join, without an order. Roles without which no row fits are joined first and inner, so that the database may
+     * begin with them: the enrollments of one school are found from the school.
+     */
     SqlText statement(String columns, Ties ties) {
+        RequiredRoles required = new RequiredRoles(plan);
         List<Bound> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT ").append(columns);
         sql.append(" FROM ").append(table(plan.roles().get(0)).sql()).append(" R0");
-        for (PlannedRole role : plan.roles().subList(1, plan.roles().size())) {
+        for (PlannedRole role : required.first()) {
             SqlText on = on(role, ties);
-            sql.append(" LEFT JOIN ").append(table(role).sql()).append(' ').append(alias(role.index()));
-            sql.append(" ON ").append(on.sql());
+            sql.append(required.contains(role) ? " INNER JOIN " : " LEFT JOIN ").append(table(role).sql());
+            sql.append(' ').append(alias(role.index())).append(" ON ").append(on.sql());
             values.addAll(on.values());
         }
-        new SqlConditions(this::operand)
-                .superset(Condition.and(plan.query().scope(), plan.query().filter())).ifPresent(where -> {
-                    sql.append(" WHERE ").append(where.sql());
-                    values.addAll(where.values());
-                });
-        return new SqlText(sql.toString(), values, false);
+        Optional<SqlText> where = new SqlConditions(this::operand)
+                .superset(Condition.and(plan.query().scope(), plan.query().filter()));
+        where.ifPresent(condition -> {
+            sql.append(" WHERE ").append(condition.sql());
+            values.addAll(condition.values());
+        });
+        return new SqlText(sql.toString(), values, where.filter(SqlText::exact).isPresent());
     }
 
     private SqlText on(PlannedRole role, Ties ties) {
@@ -142,7 +155,19 @@ final class FewQuery {
         return new SqlText(sql, values, true);
     }
 
-    private void read(ResultSet rows, ExternalSorter sorter) throws SQLException, IOException {
+    /** Takes one encoded row after the other. */
+    interface Taker {
+
+        /** @param row changed by the next one */
+        void take(Encoded row) throws IOException;
+    }
+
+    /** An encoded row and a view of it. */
+    record Encoded(RowBytes bytes, RowView view) {
+    }
+
+    /** Encodes the rows of the statement with its {@link #columns} and passes on those that satisfy the conditions. */
+    void read(ResultSet rows, Taker taker) throws SQLException, IOException {
         List<SlotColumns> columns = new ArrayList<>();
         int place = 1;
         for (PlannedRole role : plan.roles()) {
@@ -150,9 +175,9 @@ final class FewQuery {
             place += fragments.of(role.index()).size();
         }
         RowTest test = RowTest.of(Condition.and(plan.query().scope(), plan.query().filter()), plan, layout);
-        RowOrder order = new RowOrder(plan, layout);
         RowView view = new RowView(layout.size());
         RowBytes row = new RowBytes();
+        Encoded encoded = new Encoded(row, view);
         while (rows.next()) {
             row.clear();
             for (SlotColumns role : columns) {
@@ -160,8 +185,7 @@ final class FewQuery {
             }
             view.at(row.array(), 0);
             if (test.holds(view)) {
-                SortKey key = order.key(view);
-                sorter.add(key.array(), key.length(), row.array(), row.length());
+                taker.take(encoded);
             }
         }
     }
@@ -182,7 +206,7 @@ final class FewQuery {
         return new Operand(column(slot), type);
     }
 
-    private static String alias(int role) {
+    static String alias(int role) {
         return "R" + role;
     }
 }

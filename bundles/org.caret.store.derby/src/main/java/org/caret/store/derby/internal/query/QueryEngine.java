@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
 
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
 import org.caret.store.StoreException;
@@ -66,6 +68,15 @@ public final class QueryEngine implements AutoCloseable {
         } catch (IOException e) {
             throw TemporaryFiles.failure(e);
         }
+    }
+
+    /**
+     * Looks through a list.
+     *
+     * @throws IllegalArgumentException if the query does not fit the model
+     */
+    public Browsing browse(BrowseQuery query) {
+        return new DerbyBrowsing(database, mapping, query, this);
     }
 
     /** Drops what was kept; open cursors may be read to their end. */

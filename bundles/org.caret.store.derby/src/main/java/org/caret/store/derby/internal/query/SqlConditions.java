@@ -20,6 +20,7 @@ final class SqlConditions {
 
     /** More values than this are not worth the time to compile them. */
     private static final int MOST_VALUES = 200;
+    private static final int LONGEST_PATTERN = 4000;
 
     /** A column as it stands in a statement. */
     record Operand(String sql, ColumnType type) {
@@ -39,6 +40,7 @@ final class SqlConditions {
     private Optional<SqlText> text(Condition condition, boolean asked) {
         return switch (condition) {
         case Condition.Compare compare -> compare(operands.apply(compare.path()), compare, asked);
+        case Condition.Matches matches -> Optional.of(matches(operands.apply(matches.path()), matches));
         case Condition.In in -> in(operands.apply(in.path()), in, asked);
         case Condition.Missing missing -> Optional
                 .of(SqlText.exact(operands.apply(missing.path()).sql() + " IS NULL"));
@@ -81,8 +83,24 @@ final class SqlConditions {
     }
 
     private static SqlText startsWith(Operand operand, String prefix) {
-        String pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
-        return new SqlText(operand.sql() + " LIKE ? ESCAPE '\\'", List.of(new Bound(operand.type(), pattern)), false);
+        return new SqlText(operand.sql() + " LIKE ? ESCAPE '\\'",
+                List.of(new Bound(operand.type(), escaped(prefix) + '%')), false);
+    }
+
+    /** Both sides are changed to upper case by the database, so that they agree whatever its language is. */
+    private static SqlText matches(Operand operand, Condition.Matches matches) {
+        String text = escaped(matches.text());
+        String pattern = switch (matches.place()) {
+        case WHOLE -> text;
+        case START -> text + '%';
+        case ANYWHERE -> '%' + text + '%';
+        };
+        return new SqlText("UPPER(" + operand.sql() + ") LIKE UPPER(CAST(? AS VARCHAR(" + LONGEST_PATTERN
+                + "))) ESCAPE '\\'", List.of(new Bound(operand.type(), pattern)), false);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static Optional<SqlText> in(Operand operand, Condition.In in, boolean asked) {

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 
-/** The foreign keys of a table, each of which brings an index, and the unique index of its natural key, as statements. */
+/**
+ * The foreign keys of a table, each of which brings an index, the unique index of its natural key and the one that lists
+ * are sorted by, as statements.
+ */
 public final class Indexes {
 
     private final List<String> drops = new ArrayList<>();
@@ -16,17 +19,21 @@ public final class Indexes {
         for (Column column : table.columns()) {
             EReference reference = column.reference();
             if (reference != null && column.hasForeignKey()) {
-                String name = '"' + table.name() + "_TO_" + column.name() + '"';
+                String name = Table.quoted(table.foreignKey(column));
                 drops.add("alter table " + table.sql() + " drop constraint " + name);
                 additions.add("alter table " + table.sql() + " add constraint " + name + " foreign key ("
                         + column.sql() + ") references " + mapping.table(reference.getEReferenceType()).sql());
             }
         }
-        if (!table.key().isEmpty()) {
-            String name = '"' + table.name() + "_KEY\"";
+        addIndex("create unique index ", Table.quoted(table.name() + "_KEY"), table, table.key());
+        addIndex("create index ", Table.quoted(table.sortedIndex()), table, table.sorted());
+    }
+
+    private void addIndex(String create, String name, Table table, List<Column> columns) {
+        if (!columns.isEmpty()) {
             drops.add("drop index " + name);
-            additions.add("create unique index " + name + " on " + table.sql()
-                    + table.key().stream().map(Column::sql).collect(Collectors.joining(", ", " (", ")")));
+            additions.add(create + name + " on " + table.sql()
+                    + columns.stream().map(Column::sql).collect(Collectors.joining(", ", " (", ")")));
         }
     }
 

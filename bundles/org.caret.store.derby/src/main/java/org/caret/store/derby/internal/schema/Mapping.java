@@ -82,7 +82,7 @@ public final class Mapping {
                 columns.add(column(type, reference));
             }
         }
-        return new Table(type, Names.upperSnake(type.getName()), columns, ModelFacts.key(type));
+        return new Table(type, Names.upperSnake(type.getName()), columns);
     }
 
     private static Column column(EAttribute attribute) {

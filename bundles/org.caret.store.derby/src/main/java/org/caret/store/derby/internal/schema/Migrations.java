@@ -21,7 +21,8 @@ import org.caret.store.derby.internal.sql.Session;
 public final class Migrations {
 
     /** The product's own scripts, in order; the position is the version. */
-    private static final List<String> SCRIPTS = List.of("V001__model.sql", "V002__audit_by_record.sql");
+    private static final List<String> SCRIPTS = List.of("V001__model.sql", "V002__audit_by_record.sql",
+            "V003__students_by_name.sql");
 
     private static final String VERSIONS = """
             create table "SCHEMA_VERSION" ("VERSION" INTEGER not null primary key, "SCRIPT" VARCHAR(80) not null)""";

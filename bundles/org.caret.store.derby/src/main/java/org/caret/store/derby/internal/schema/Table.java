@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.caret.store.ModelFacts;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,13 +23,15 @@ public final class Table {
     private final List<Column> columns;
     private final Map<EStructuralFeature, Column> byFeature = new HashMap<>();
     private final List<Column> key;
+    private final List<Column> sorted;
 
-    Table(EClass type, String name, List<Column> columns, List<EStructuralFeature> key) {
+    Table(EClass type, String name, List<Column> columns) {
         this.type = type;
         this.name = name;
         this.columns = List.copyOf(columns);
         columns.forEach(column -> byFeature.put(column.feature(), column));
-        this.key = key.stream().map(this::column).toList();
+        this.key = ModelFacts.key(type).stream().map(this::column).toList();
+        this.sorted = ModelFacts.sorted(type).stream().map(this::column).toList();
         rejectEqualNames();
     }
 
@@ -54,6 +57,21 @@ public final class Table {
     /** Columns of the natural key, in its order; empty where the class has none. */
     public List<Column> key() {
         return key;
+    }
+
+    /** Columns by which long lists are sorted, with an index of their own; empty for most tables. */
+    public List<Column> sorted() {
+        return sorted;
+    }
+
+    /** Name of the index of {@link #sorted}, unquoted. */
+    public String sortedIndex() {
+        return name + "_SORTED";
+    }
+
+    /** Name of the foreign key of a reference's column, unquoted. */
+    public String foreignKey(Column column) {
+        return name + "_TO_" + column.name();
     }
 
     /** @throws IllegalArgumentException if the feature lies in no column of this table */

@@ -13,6 +13,8 @@ import org.caret.model.ImportBatch;
 import org.caret.model.ModelPackage;
 import org.caret.model.Record;
 import org.caret.store.AuditTrail;
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
 import org.caret.store.BulkChange;
 import org.caret.store.Credentials;
 import org.caret.store.RowCursor;
@@ -70,6 +72,11 @@ final class BareTables implements Store {
     @Override
     public RowCursor rows(RowQuery query) throws StoreException {
         return engine.rows(query);
+    }
+
+    @Override
+    public Browsing browse(BrowseQuery query) {
+        return engine.browse(query);
     }
 
     @Override

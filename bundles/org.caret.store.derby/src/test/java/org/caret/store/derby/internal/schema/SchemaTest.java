@@ -58,6 +58,9 @@ class SchemaTest {
             if (!table.key().isEmpty()) {
                 facts.add("unique index " + table.key().stream().map(Column::name).toList());
             }
+            if (!table.sorted().isEmpty()) {
+                facts.add("index " + table.sorted().stream().map(Column::name).toList());
+            }
             tables.put(table.name(), List.copyOf(facts));
         }
         return tables;

@@ -1,0 +1,93 @@
+package org.caret.store.derby.internal.query;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
+import org.caret.store.Condition;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.RowQuery.Extent;
+import org.caret.store.StoreException;
+import org.caret.store.derby.internal.schema.Mapping;
+import org.caret.store.derby.internal.sql.Database;
+import org.caret.store.derby.internal.sql.Session;
+import org.caret.store.derby.internal.sql.SqlErrors;
+import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.internal.query.TemporaryFiles;
+
+/** A list in the database: sorted ids in one statement, and the rows of a page in another. */
+final class DerbyBrowsing implements Browsing {
+
+    /** Ids that one statement takes. */
+    private static final int AT_ONCE = 128;
+    private static final String BROWSING = "read the list";
+
+    private final Database database;
+    private final QueryEngine engine;
+    private final BrowseQuery query;
+    private final RolePath id;
+    private final SortedIds sorted;
+    private final IndexedStart start;
+
+    DerbyBrowsing(Database database, Mapping mapping, BrowseQuery query, QueryEngine engine) {
+        this.database = database;
+        this.engine = engine;
+        this.query = query;
+        this.id = new RolePath(query.root().name(), "id");
+        QueryPlan.of(page(Set.of()));
+        this.sorted = new SortedIds(query, mapping);
+        this.start = new IndexedStart(query, mapping);
+    }
+
+    @Override
+    public Optional<long[]> firstIds(int count) throws StoreException {
+        try (Session session = database.session()) {
+            return start.ids(session, count);
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, BROWSING);
+        }
+    }
+
+    @Override
+    public long[] ids(BooleanSupplier cancelled) throws StoreException {
+        try (Session session = database.session()) {
+            return sorted.ids(session, cancelled);
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, BROWSING);
+        } catch (IOException e) {
+            throw TemporaryFiles.failure(e);
+        }
+    }
+
+    @Override
+    public Map<Long, Row> rows(long... ids) throws StoreException {
+        Map<Long, Row> found = new HashMap<>();
+        for (int from = 0; from < ids.length; from += AT_ONCE) {
+            Set<Long> page = new HashSet<>();
+            Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).forEach(page::add);
+            try (RowCursor rows = engine.rows(page(page))) {
+                for (Row row = rows.next(); row != null; row = rows.next()) {
+                    found.put(row.id(id.role()), row);
+                }
+            }
+        }
+        return found;
+    }
+
+    private RowQuery page(Set<Long> ids) {
+        return new RowQuery(query.roles(), Condition.ALL, new Condition.In(id, ids), query.paths(), List.of(), 0,
+                Extent.FEW);
+    }
+}

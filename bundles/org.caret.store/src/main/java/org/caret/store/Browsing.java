@@ -1,0 +1,39 @@
+package org.caret.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A list that a person looks through. What is shown is fetched by id, so that memory holds the sorted ids (8 bytes a row)
+ * and the rows on the screen, however long the list is. Each method looks at the store as it is then, without a lease:
+ * rows may have changed, or be gone, since their ids were read. Safe for use by several threads.
+ */
+public interface Browsing {
+
+    /**
+     * The ids that {@link #ids} would begin with, where an index gives them at once: the rows are not filtered, and sorted by
+     * what the store keeps sorted anyway.
+     *
+     * @param count how many are wanted, at least 1
+     * @return empty where there is no such index, or where the list is too short for it to matter
+     */
+    Optional<long[]> firstIds(int count) throws StoreException;
+
+    /**
+     * Ids of the root's objects that fit the filter, sorted. Takes seconds for a district.
+     *
+     * @param cancelled asked now and then; the database itself cannot be stopped while it sorts
+     * @throws CancellationException once {@code cancelled} says so
+     */
+    long[] ids(BooleanSupplier cancelled) throws StoreException;
+
+    /**
+     * Rows of one page, whether they fit the filter or not.
+     *
+     * @param ids of the root's objects, some hundred at most
+     * @return by id; ids of objects that are gone are missing
+     */
+    Map<Long, Row> rows(long... ids) throws StoreException;
+}
