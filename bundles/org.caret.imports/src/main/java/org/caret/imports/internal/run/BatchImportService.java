@@ -33,6 +33,7 @@ import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
+import org.caret.store.spi.DiskSpace;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -165,6 +166,10 @@ public final class BatchImportService implements ImportService {
     }
 
     private static String words(Exception e) {
+        if (e instanceof IOException io && DiskSpace.missing(io)) {
+            return "No space is left where the database keeps its imports. Free some space and try again; nothing of the "
+                    + "source was written.";
+        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String remedy = switch (e) {
         case RecordFileException file -> file.remedy();

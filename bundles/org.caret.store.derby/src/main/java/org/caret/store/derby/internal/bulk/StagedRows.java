@@ -3,6 +3,7 @@ package org.caret.store.derby.internal.bulk;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ final class StagedRows implements AutoCloseable {
     private final Path file;
     private final List<Column> columns;
     private final int[] places;
+    private final OutputStream stream;
     private final DataOutputStream out;
     private long count;
     private long last = Long.MIN_VALUE;
@@ -28,7 +30,8 @@ final class StagedRows implements AutoCloseable {
         this.file = file;
         this.columns = table.columns();
         places = columns.stream().mapToInt(column -> table.type().getFeatureID(column.feature())).toArray();
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        stream = Files.newOutputStream(file);
+        out = new DataOutputStream(new BufferedOutputStream(stream, BUFFER));
     }
 
     void add(long id, @Nullable Object[] values) throws IOException {
@@ -56,8 +59,9 @@ final class StagedRows implements AutoCloseable {
         return new StagedReader(file, columns, count, latest);
     }
 
+    /** What is still to be written is not: nobody reads on, and the disk may be full. */
     @Override
     public void close() throws IOException {
-        out.close();
+        stream.close();
     }
 }

@@ -66,7 +66,9 @@ public final class SqlErrors {
         }
         if (READ_ONLY.contains(state)) {
             return new StoreException(Reason.READ_ONLY, "Could not " + doing + ": the database is read-only.",
-                    "Give yourself write access to the database folder and open it again.", error);
+                    "Give yourself write access to the database folder, or free some space where its disk is full, "
+                            + "and open it again.",
+                    error);
         }
         if (BUSY.contains(state)) {
             return new StoreException(Reason.CONFLICT,
