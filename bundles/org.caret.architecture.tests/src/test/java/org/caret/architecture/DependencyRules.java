@@ -33,8 +33,10 @@ final class DependencyRules {
                     "org.caret.imports", "org.caret.exports", "org.caret.sample"),
             allow("org.caret.bench", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli"),
+            allow("org.caret.exports.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
+                    "org.caret.exports"),
             allow("org.caret.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
-                    "org.caret.imports", "org.caret.exports"),
+                    "org.caret.imports", "org.caret.exports", "org.caret.exports.ui", "org.caret.sample"),
             allow("org.caret.app", "org.caret.ui")));
 
     private static final Set<String> ALLOWED_TO_EXPORT_TYPES = Set.of("org.caret.model", "org.caret.spec",

@@ -1,31 +1,74 @@
 package org.caret.app.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.caret.ui.DatabaseChoice;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.Overview;
+import org.caret.ui.SessionListener;
+import org.caret.ui.SessionState;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Size, title and bars of the workbench window. */
-final class CaretWindowAdvisor extends WorkbenchWindowAdvisor {
+/** Size, title and bars of the workbench window, and the database it starts with. */
+final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements SessionListener {
 
-    private static final Point FIRST_SIZE = new Point(1200, 800);
+    private static final Point FIRST_SIZE = new Point(1240, 860);
 
-    CaretWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final DatabaseSession session;
+
+    CaretWindowAdvisor(IWorkbenchWindowConfigurer configurer, DatabaseSession session) {
         super(configurer);
+        this.session = session;
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(FIRST_SIZE);
-        window.setShowCoolBar(false);
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
-        window.setTitle(title());
+        window.setTitle(Messages.CaretWindow_titleNoDatabase);
     }
 
-    private static String title() {
-        return DatabaseChoice.ofThisRun().map(database -> Messages.bind(Messages.CaretWindow_title, database.name()))
-                .orElse(Messages.CaretWindow_titleNoDatabase);
+    /** The database named at the start; else the one that was open last; else none, and the ways to one are shown. */
+    @Override
+    public void postWindowOpen() {
+        session.add(this);
+        DatabaseChoice.ofThisRun().map(DatabaseChoice::folder)
+                .or(() -> session.recent().stream().findFirst().filter(Files::isDirectory)).ifPresent(session::open);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::showOverview);
+    }
+
+    private void showOverview() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null && page.getActiveEditor() == null) {
+            Overview.show(page);
+        }
+    }
+
+    @Override
+    public void stateChanged(SessionState state) {
+        getWindowConfigurer().setTitle(switch (state) {
+        case SessionState.Opened opened -> title(opened.folder());
+        case SessionState.Opening opening -> title(opening.folder());
+        case SessionState.Closed closed -> Messages.CaretWindow_titleNoDatabase;
+        case SessionState.Failed failed -> Messages.CaretWindow_titleNoDatabase;
+        });
+    }
+
+    private static String title(Path folder) {
+        return Messages.bind(Messages.CaretWindow_title, folder.getFileName());
+    }
+
+    @Override
+    public void dispose() {
+        session.remove(this);
     }
 }

@@ -23,19 +23,19 @@ import org.eclipse.emf.ecore.EClass;
  * @param code seven digits; empty in a database without a district
  * @param counts how many records there are of the classes a person asks for first
  */
-record DistrictSummary(String name, String code, boolean readOnly, List<Count> counts) {
+public record DistrictSummary(String name, String code, boolean readOnly, List<Count> counts) {
 
     /** How many records of a class there are. */
-    record Count(EClass type, long number) {
+    public record Count(EClass type, long number) {
     }
 
     private static final RolePath NAME = RolePath.of("district.name");
     private static final RolePath CODE = RolePath.of("district.code");
     private static final List<EClass> COUNTED = List.of(ModelPackage.Literals.SCHOOL, ModelPackage.Literals.STUDENT,
             ModelPackage.Literals.ENROLLMENT, ModelPackage.Literals.STAFF_MEMBER, ModelPackage.Literals.SECTION,
-            ModelPackage.Literals.EXPORT_RUN);
+            ModelPackage.Literals.INCIDENT, ModelPackage.Literals.EXPORT_RUN);
 
-    static DistrictSummary read(Store store) throws StoreException {
+    public static DistrictSummary read(Store store) throws StoreException {
         List<Count> counts = new ArrayList<>();
         for (EClass type : COUNTED) {
             counts.add(new Count(type, store.count(type)));

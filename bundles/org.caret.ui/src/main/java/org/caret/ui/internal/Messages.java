@@ -2,21 +2,12 @@ package org.caret.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the workbench's parts. */
+/** Texts that several parts share. */
 final class Messages extends NLS {
 
-    public static String DistrictView_code = "";
-    public static String DistrictView_folder = "";
-    public static String DistrictView_howToOpen = "";
-    public static String DistrictView_noDatabase = "";
-    public static String DistrictView_notOpened = "";
-    public static String DistrictView_opened = "";
-    public static String DistrictView_opening = "";
-    public static String DistrictView_openingTask = "";
-    public static String DistrictView_readOnly = "";
-    public static String DistrictView_startWithDatabase = "";
     public static String RecordNames_enrollments = "";
     public static String RecordNames_exportRuns = "";
+    public static String RecordNames_incidents = "";
     public static String RecordNames_schools = "";
     public static String RecordNames_sections = "";
     public static String RecordNames_staff = "";

@@ -1,5 +1,5 @@
 /**
- * Parts and perspectives of the workbench. Fields have no non-null default here: parts are given their controls after
+ * The perspective and what its parts share. Fields have no non-null default here: parts are given their controls after
  * they were made.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.RECORD_COMPONENT })

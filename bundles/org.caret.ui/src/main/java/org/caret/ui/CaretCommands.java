@@ -1,0 +1,29 @@
+package org.caret.ui;
+
+/** Ids of the workbench's commands, as plugin.xml declares them. */
+public final class CaretCommands {
+
+    /** Asks for a folder and opens the database in it, or opens the folder that {@link #FOLDER} names. */
+    public static final String OPEN_DATABASE = "org.caret.ui.openDatabase";
+    /** Makes the sample district where there is none, and opens it. */
+    public static final String OPEN_SAMPLE = "org.caret.ui.openSample";
+    public static final String CLOSE_DATABASE = "org.caret.ui.closeDatabase";
+    /** Shows the first page. */
+    public static final String SHOW_OVERVIEW = "org.caret.ui.showOverview";
+    /** Opens the grid that {@link #GRID} names. */
+    public static final String OPEN_GRID = "org.caret.ui.openGrid";
+    /** Opens the import wizard, for a new database where none is open. */
+    public static final String IMPORT = "org.caret.ui.import";
+    /** Opens the export wizard. */
+    public static final String EXPORT = "org.caret.ui.export";
+
+    /** Parameter: a database folder. */
+    public static final String FOLDER = "org.caret.ui.folder";
+    /** Parameter: {@code students}, {@code enrollments}, {@code staff}, {@code sections} or {@code incidents}. */
+    public static final String GRID = "org.caret.ui.grid";
+    /** Parameter, optional: seven-digit code of the only school whose records are wanted. */
+    public static final String SCHOOL = "org.caret.ui.school";
+
+    private CaretCommands() {
+    }
+}

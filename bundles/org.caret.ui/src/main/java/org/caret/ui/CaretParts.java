@@ -1,0 +1,21 @@
+package org.caret.ui;
+
+/** Ids of the workbench's parts, as plugin.xml declares them. */
+public final class CaretParts {
+
+    /** View: district, schools, and the grids to open. */
+    public static final String NAVIGATOR = "org.caret.ui.navigator";
+    /** Editor: the district at a glance, or how to open one. */
+    public static final String OVERVIEW = "org.caret.ui.overview";
+    /** Editor: records of one class in a grid. */
+    public static final String GRID = "org.caret.ui.grid";
+    /** View: the selected student. */
+    public static final String DETAIL = "org.caret.ui.detail";
+    /** View: the history of export runs. */
+    public static final String EXPORTS = "org.caret.ui.exports";
+    /** View: findings of the last run. */
+    public static final String PROBLEMS = "org.caret.ui.problems";
+
+    private CaretParts() {
+    }
+}

@@ -1,0 +1,57 @@
+package org.caret.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.store.Store;
+import org.caret.store.StoreFactory;
+import org.eclipse.core.runtime.jobs.Job;
+
+/**
+ * The one database of a running workbench. It stays open until it is closed here or the workbench ends, so that the
+ * command line cannot change it behind the windows. An OSGi service, thread-safe.
+ *
+ * @noimplement
+ */
+public interface DatabaseSession {
+
+    SessionState state();
+
+    /** The open store; empty while there is none. */
+    default Optional<Store> store() {
+        return state() instanceof SessionState.Opened opened ? Optional.of(opened.store()) : Optional.empty();
+    }
+
+    /** Opens the database in a folder in place of the one that is open now. Returns at once; listeners are told. */
+    default void open(Path folder) {
+        open(folder, StoreFactory.Mode.EXISTING, (store, monitor) -> {
+        });
+    }
+
+    /**
+     * Opens a database, or makes one, and does the first thing with it before anybody sees it.
+     *
+     * @param first what fills a new database; if it fails, the database is closed and the failure is the session's state
+     */
+    void open(Path folder, StoreFactory.Mode mode, StoreTask first);
+
+    /** Closes the database, after the tasks that use it were cancelled and have ended. Returns at once. */
+    void close();
+
+    /**
+     * A job for a task on the store that is open when the job starts; it does nothing where none is. The failure of the
+     * task is the job's result. The database is not closed before the job has ended.
+     */
+    Job job(String name, StoreTask task);
+
+    /** Tells the listeners that records were committed. */
+    void recordsChanged();
+
+    /** Folders of the databases that were open last, the latest first. */
+    List<Path> recent();
+
+    void add(SessionListener listener);
+
+    void remove(SessionListener listener);
+}

@@ -1,0 +1,94 @@
+package org.caret.ui.internal.navigator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caret.model.ModelPackage;
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.ui.CaretCommands;
+import org.caret.ui.internal.DistrictSummary;
+import org.caret.ui.internal.Icons;
+import org.eclipse.emf.ecore.EClass;
+
+/** Reads what the tree shows: the district, its schools with their open enrollments, and the kinds of records. */
+final class NavigatorTree {
+
+    private static final RolePath CODE = RolePath.of("school.code");
+    private static final RolePath NAME = RolePath.of("school.name");
+    private static final RolePath SCHOOL_OF_ENROLLMENT = RolePath.of("school.id");
+    private static final RolePath EXIT = RolePath.of("enrollment.exitDate");
+
+    private final Store store;
+
+    NavigatorTree(Store store) {
+        this.store = store;
+    }
+
+    NavigatorNode read() throws StoreException {
+        DistrictSummary summary = DistrictSummary.read(store);
+        List<NavigatorNode> children = new ArrayList<>();
+        List<NavigatorNode> schools = schools();
+        children.add(new NavigatorNode(Messages.NavigatorTree_schools, schools.size(), Icons.SCHOOL,
+                CaretCommands.SHOW_OVERVIEW, Map.of(), schools));
+        children.add(grid(Messages.NavigatorTree_students, ModelPackage.Literals.STUDENT, Icons.STUDENTS, "students"));
+        children.add(grid(Messages.NavigatorTree_enrollments, ModelPackage.Literals.ENROLLMENT, Icons.ENROLLMENTS,
+                "enrollments"));
+        children.add(grid(Messages.NavigatorTree_staff, ModelPackage.Literals.STAFF_MEMBER, Icons.STAFF, "staff"));
+        children.add(grid(Messages.NavigatorTree_sections, ModelPackage.Literals.SECTION, Icons.SECTIONS, "sections"));
+        children.add(grid(Messages.NavigatorTree_incidents, ModelPackage.Literals.INCIDENT, Icons.INCIDENTS,
+                "incidents"));
+        String name = summary.name().isEmpty() ? Messages.NavigatorTree_district : summary.name();
+        return new NavigatorNode(name, NavigatorNode.NO_COUNT, Icons.DISTRICT, CaretCommands.SHOW_OVERVIEW, Map.of(),
+                children);
+    }
+
+    private NavigatorNode grid(String label, EClass type, Icons icon, String grid) throws StoreException {
+        return new NavigatorNode(label, store.count(type), icon, CaretCommands.OPEN_GRID,
+                Map.of(CaretCommands.GRID, grid), List.of());
+    }
+
+    private List<NavigatorNode> schools() throws StoreException {
+        Map<Long, Long> enrolled = openEnrollments();
+        List<NavigatorNode> nodes = new ArrayList<>();
+        RowQuery query = new RowQuery(List.of(new Role.Root("school", ModelPackage.Literals.SCHOOL)), Condition.ALL,
+                Condition.ALL, Set.of(CODE, NAME), List.of(NAME, CODE), 0, RowQuery.Extent.FEW);
+        try (RowCursor schools = store.rows(query)) {
+            for (Row school = schools.next(); school != null; school = schools.next()) {
+                String code = school.text(CODE);
+                String name = school.text(NAME);
+                if (code != null) {
+                    nodes.add(new NavigatorNode(name == null || name.isBlank() ? code : name,
+                            enrolled.getOrDefault(school.id("school"), 0L), Icons.SCHOOL, CaretCommands.OPEN_GRID,
+                            Map.of(CaretCommands.GRID, "enrollments", CaretCommands.SCHOOL, code), List.of()));
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** Open enrollments by the id of their school: one scan, counted here, because the store counts no groups. */
+    private Map<Long, Long> openEnrollments() throws StoreException {
+        Map<Long, Long> counts = new HashMap<>();
+        RowQuery query = new RowQuery(
+                List.of(new Role.Root("enrollment", ModelPackage.Literals.ENROLLMENT),
+                        new Role.One("school", "enrollment", "school")),
+                Condition.missing(EXIT), Condition.ALL, Set.of(SCHOOL_OF_ENROLLMENT), List.of(), 0,
+                RowQuery.Extent.DISTRICT);
+        try (RowCursor enrollments = store.rows(query)) {
+            for (Row row = enrollments.next(); row != null; row = enrollments.next()) {
+                counts.merge(row.id("school"), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+}

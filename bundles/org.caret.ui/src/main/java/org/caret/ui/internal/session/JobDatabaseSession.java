@@ -1,0 +1,185 @@
+package org.caret.ui.internal.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.RunHistory;
+import org.caret.store.Credentials;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.store.StoreFactory;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.SessionListener;
+import org.caret.ui.SessionState;
+import org.caret.ui.StoreTask;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens and closes in jobs that follow one another, and tells the listeners in the thread of the display. */
+@Component
+public final class JobDatabaseSession implements DatabaseSession {
+
+    private static final ILog LOG = ILog.of(JobDatabaseSession.class);
+
+    private final StoreFactory factory;
+    private final RunHistory history;
+    private final RecentDatabases recent = new RecentDatabases();
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    /** Opening and closing wait for one another. */
+    private final OneAtATime turn = new OneAtATime();
+    private volatile SessionState state = new SessionState.Closed();
+
+    @Activate
+    public JobDatabaseSession(@Reference StoreFactory factory, @Reference RunHistory history) {
+        this.factory = factory;
+        this.history = history;
+    }
+
+    @Override
+    public SessionState state() {
+        return state;
+    }
+
+    @Override
+    public void open(Path folder, StoreFactory.Mode mode, StoreTask first) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Job job = Job.create(NLS.bind(Messages.JobDatabaseSession_opening, absolute.getFileName()), monitor -> {
+            closeStore();
+            change(new SessionState.Opening(absolute));
+            change(opened(absolute, mode, first, monitor));
+            return Status.OK_STATUS;
+        });
+        job.setRule(turn);
+        job.schedule();
+    }
+
+    private SessionState opened(Path folder, StoreFactory.Mode mode, StoreTask first, IProgressMonitor monitor) {
+        Store store;
+        try {
+            store = factory.open(folder, Credentials.ofSystemUser(), mode);
+        } catch (StoreException e) {
+            return new SessionState.Failed(folder, e);
+        }
+        try {
+            first.run(store, monitor);
+            repair(store);
+            recent.add(folder);
+            return new SessionState.Opened(folder, store);
+        } catch (StoreException e) {
+            close(store);
+            return new SessionState.Failed(folder, e);
+        } catch (CoreException e) {
+            close(store);
+            return new SessionState.Failed(folder, new StoreException(StoreException.Reason.FAILED, e.getMessage(), "",
+                    e));
+        } catch (OperationCanceledException e) {
+            close(store);
+            return new SessionState.Closed();
+        }
+    }
+
+    /** What a crash has left behind is no reason not to open. */
+    private void repair(Store store) {
+        if (!store.readOnly()) {
+            try {
+                history.repair(store).forEach(LOG::info);
+            } catch (ExportException e) {
+                LOG.warn(e.getMessage(), e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        Job job = Job.create(Messages.JobDatabaseSession_closing, monitor -> {
+            closeStore();
+            return Status.OK_STATUS;
+        });
+        job.setRule(turn);
+        job.schedule();
+    }
+
+    /** The workbench ends: nobody is left to be told. */
+    @Deactivate
+    void end() {
+        listeners.clear();
+        closeStore();
+    }
+
+    private void closeStore() {
+        if (state instanceof SessionState.Opened opened) {
+            change(new SessionState.Closed());
+            endTasks();
+            close(opened.store());
+        }
+    }
+
+    private static void endTasks() {
+        Job.getJobManager().cancel(TaskJob.FAMILY);
+        try {
+            Job.getJobManager().join(TaskJob.FAMILY, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(Store store) {
+        try {
+            store.close();
+        } catch (StoreException e) {
+            // What was committed is safe.
+            LOG.error(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Job job(String name, StoreTask task) {
+        return new TaskJob(name, this, task);
+    }
+
+    @Override
+    public void recordsChanged() {
+        tell(() -> listeners.forEach(SessionListener::recordsChanged));
+    }
+
+    private void change(SessionState next) {
+        state = next;
+        tell(() -> listeners.forEach(listener -> listener.stateChanged(next)));
+    }
+
+    private void tell(Runnable message) {
+        if (!listeners.isEmpty()) {
+            Display display = Display.getDefault();
+            if (!display.isDisposed()) {
+                display.asyncExec(message);
+            }
+        }
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recent.folders();
+    }
+
+    @Override
+    public void add(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(SessionListener listener) {
+        listeners.remove(listener);
+    }
+}
