@@ -1,5 +1,6 @@
 @echo off
-rem Starts Caret. Without words it opens the workbench (caret -database FOLDER opens it on that database);
+rem Starts Caret. Without words it opens the workbench on the database that was open last, or on its first page, which
+rem offers a sample district (caret -database FOLDER opens it on that database);
 rem with words it runs the command line: caret --help
 rem
 rem CARET_JAVA_OPTS   further options for Java, such as -Xmx2g
@@ -28,14 +29,6 @@ call :commandline %*
 exit /b %ERRORLEVEL%
 
 :workbench
-if defined FIRST goto start
-set "SAMPLE=%LOCALAPPDATA%\Caret\sample"
-if not exist "%SAMPLE%" call :commandline sample --db "%SAMPLE%" --students 2000
-if not exist "%SAMPLE%" exit /b 3
-start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%\workbench" -database "%SAMPLE%"
-exit /b 0
-
-:start
 start "" "%JAVA:java.exe=javaw.exe%" -Xmx1g %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%\workbench" %*
 exit /b 0
 

@@ -25,8 +25,7 @@ public interface DatabaseSession {
 
     /** Opens the database in a folder in place of the one that is open now. Returns at once; listeners are told. */
     default void open(Path folder) {
-        open(folder, StoreFactory.Mode.EXISTING, (store, monitor) -> {
-        });
+        open(folder, StoreFactory.Mode.EXISTING, (store, monitor) -> {});
     }
 
     /**

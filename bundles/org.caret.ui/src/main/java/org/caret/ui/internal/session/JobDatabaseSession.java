@@ -119,8 +119,9 @@ public final class JobDatabaseSession implements DatabaseSession {
     }
 
     private void closeStore() {
-        if (state instanceof SessionState.Opened opened) {
-            change(new SessionState.Closed());
+        SessionState before = state;
+        change(new SessionState.Closed());
+        if (before instanceof SessionState.Opened opened) {
             endTasks();
             close(opened.store());
         }

@@ -1,0 +1,172 @@
+package org.caret.ui.tests;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.caret.sample.SampleDistrict;
+import org.caret.sample.SampleRequest;
+import org.caret.store.StoreFactory;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.SessionState;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The running workbench, for a test that runs in the thread of its windows: every wait lets the windows go on. */
+final class Workbench {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Workbench() {
+    }
+
+    static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static <T> T service(Class<T> type) {
+        BundleContext context = FrameworkUtil.getBundle(Workbench.class).getBundleContext();
+        return context.getService(context.getServiceReference(type));
+    }
+
+    static DatabaseSession session() {
+        return service(DatabaseSession.class);
+    }
+
+    /** Makes a small sample district and opens it. */
+    static void openSample(Path folder, int students) {
+        session().open(folder, StoreFactory.Mode.CREATE, (store, monitor) -> SampleDistrict.generate(store,
+                SampleRequest.of(students, 1, LocalDate.of(2026, 2, 27)), monitor));
+        waitFor("the sample district", () -> session().state() instanceof SessionState.Opened opened
+                && opened.folder().equals(folder.toAbsolutePath().normalize()));
+    }
+
+    /** Opens a database that is there. */
+    static void open(Path folder) {
+        session().open(folder);
+        waitFor("the database", () -> session().state() instanceof SessionState.Opened opened
+                && opened.folder().equals(folder.toAbsolutePath().normalize()));
+    }
+
+    static void close() {
+        session().close();
+        waitFor("the database to close", () -> session().state() instanceof SessionState.Closed);
+        settle();
+    }
+
+    /** Lets the windows go on until the condition holds. */
+    static void waitFor(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Display display = display();
+        // Wakes the loop while nothing happens in the windows.
+        Runnable tick = new Runnable() {
+            @Override
+            public void run() {
+                display.timerExec(50, this);
+            }
+        };
+        display.timerExec(50, tick);
+        try {
+            while (!condition.getAsBoolean()) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("waited in vain for " + what);
+                }
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
+        } finally {
+            display.timerExec(-1, tick);
+        }
+    }
+
+    /** Waits for something that is not there at first. */
+    static <T> T waitForValue(String what, Supplier<@Nullable T> value) {
+        waitFor(what, () -> value.get() != null);
+        return value.get();
+    }
+
+    /** Does everything that waits to be done in the windows. */
+    static void settle() {
+        while (display().readAndDispatch()) {
+            // goes on
+        }
+    }
+
+    static void run(String command, Map<String, String> parameters) throws CommandException {
+        Command found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+        PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
+    }
+
+    /** Types a key into whatever has the focus, as the window system does: {@code press(SWT.CTRL, 'e')}. */
+    static void press(int modifier, int key) {
+        post(SWT.KeyDown, modifier);
+        post(SWT.KeyDown, key);
+        post(SWT.KeyUp, key);
+        post(SWT.KeyUp, modifier);
+        settle();
+    }
+
+    private static void post(int type, int key) {
+        if (key != SWT.NONE) {
+            Event event = new Event();
+            event.type = type;
+            if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
+                event.keyCode = key;
+            } else {
+                event.character = (char) key;
+            }
+            display().post(event);
+            settle();
+        }
+    }
+
+    /** The first control of a type under a composite that a condition holds for; null where there is none. */
+    static <T extends Control> @Nullable T find(Composite parent, Class<T> type, Predicate<T> condition) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && condition.test(type.cast(child))) {
+                return type.cast(child);
+            }
+            if (child instanceof Composite composite) {
+                T found = find(composite, type, condition);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The shell of a title that can be seen; null where there is none. */
+    static @Nullable Shell shell(String title) {
+        for (Shell shell : display().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title)) {
+                return shell;
+            }
+        }
+        return null;
+    }
+}
