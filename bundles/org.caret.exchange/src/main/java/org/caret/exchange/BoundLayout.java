@@ -12,12 +12,19 @@ import org.caret.store.RolePath;
  * A layout with a binding for each of its fields, in order; checked against layout and Ecore model when it was read.
  *
  * @param key names of the fields that identify a record at the state; they differ between versions of a layout
+ * @param given what an import takes for granted beside the fields
  */
-public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key) {
+public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key, List<GivenValue> given) {
 
     public BoundLayout {
         fields = List.copyOf(fields);
         key = List.copyOf(key);
+        given = List.copyOf(given);
+    }
+
+    /** A layout whose fields suffice to identify everything. */
+    public BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key) {
+        this(layout, fields, key, List.of());
     }
 
     /** Every path that the fields read, in order of the paths. */

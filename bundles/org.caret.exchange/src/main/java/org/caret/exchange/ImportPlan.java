@@ -3,7 +3,6 @@ package org.caret.exchange;
 import java.util.List;
 import java.util.Optional;
 
-import org.caret.store.Role;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -55,9 +54,9 @@ public record ImportPlan(List<RoleTarget> roles) {
      *
      * @param key parts of the natural key, in its order; empty for {@link Manner#LOOKED_UP}
      * @param fields the fields bound to the role's attributes with direction STORE or MATCH, in record order
-     * @param day index of the field that holds the role's day; empty unless the role is dated
+     * @param day index of the field or given value that holds the role's day; empty unless the role is dated
      */
-    public record RoleTarget(Role role, EClass type, Manner manner, List<KeyPart> key, List<FieldTarget> fields,
+    public record RoleTarget(RoleSource role, EClass type, Manner manner, List<KeyPart> key, List<FieldTarget> fields,
             Optional<Integer> day) {
 
         public RoleTarget {
@@ -75,7 +74,7 @@ public record ImportPlan(List<RoleTarget> roles) {
 
         EStructuralFeature feature();
 
-        /** The value of a field of the record. */
+        /** The value of a field of the record, or beyond them of what is given (see {@link RecordParser#parse}). */
         record FieldValue(EAttribute feature, int index) implements KeyPart {
         }
 

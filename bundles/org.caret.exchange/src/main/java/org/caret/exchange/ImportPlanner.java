@@ -26,27 +26,27 @@ final class ImportPlanner {
 
     private static final String DISTRICT = "District";
 
-    private final List<Role> roles;
+    private final List<RoleSource> roles;
     private final Map<String, EClass> classes;
     private final BoundLayout layout;
     private final Map<String, Manner> manners = new HashMap<>();
 
-    ImportPlanner(List<Role> roles, Map<String, EClass> classes, BoundLayout layout) {
+    ImportPlanner(List<RoleSource> roles, Map<String, EClass> classes, BoundLayout layout) {
         this.roles = roles;
         this.classes = classes;
         this.layout = layout;
     }
 
     ImportPlan plan() {
-        for (Role role : roles) {
+        for (RoleSource role : roles) {
             manners.put(role.name(), manner(role));
         }
         Map<String, RoleTarget> targets = new HashMap<>();
         List<RoleTarget> ordered = new ArrayList<>();
-        for (Role role : roles) {
+        for (RoleSource role : roles) {
             targets.put(role.name(), target(role));
         }
-        for (Role role : roles) {
+        for (RoleSource role : roles) {
             addAfterItsKey(role.name(), targets, ordered);
         }
         return new ImportPlan(ordered);
@@ -66,13 +66,24 @@ final class ImportPlanner {
         ordered.add(target);
     }
 
-    private Manner manner(Role role) {
-        return switch (role) {
+    private Manner manner(RoleSource source) {
+        if (!(source instanceof RoleSource.Plain plain)) {
+            return mannerOfDated(source);
+        }
+        return switch (plain.role()) {
         case Role.Root root -> Manner.IDENTIFIED;
-        case Role.InEffect dated -> isDatedRecord(role) && !fields(role).isEmpty() ? Manner.DATED : Manner.LOOKED_UP;
+        case Role.InEffect dated -> mannerOfDated(source);
         case Role.One one -> mannerFrom(one.from());
         case Role.Each each -> mannerFrom(each.from());
         };
+    }
+
+    private Manner mannerOfDated(RoleSource role) {
+        return isDatedRecord(role) && !fields(role).isEmpty() ? Manner.DATED : Manner.LOOKED_UP;
+    }
+
+    private static boolean isDated(RoleSource source) {
+        return !(source instanceof RoleSource.Plain plain) || plain.role() instanceof Role.InEffect;
     }
 
     private Manner mannerFrom(String from) {
@@ -80,27 +91,27 @@ final class ImportPlanner {
     }
 
     /** Only what has an exclusive end can be continued by a record that starts on a day; an enrollment cannot. */
-    private boolean isDatedRecord(Role role) {
+    private boolean isDatedRecord(RoleSource role) {
         return classOf(role.name()).getEStructuralFeature("end") != null;
     }
 
-    private boolean stores(Role role) {
+    private boolean stores(RoleSource role) {
         return fields(role).stream().anyMatch(field -> field.binding().direction() == Direction.STORE);
     }
 
-    private RoleTarget target(Role role) {
+    private RoleTarget target(RoleSource role) {
         EClass type = classOf(role.name());
         Manner manner = manner(role);
         if (manner == Manner.LOOKED_UP && stores(role)) {
             throw new IllegalArgumentException("role " + role.name()
                     + " is only looked up: its fields can be matched, not stored");
         }
-        Optional<Integer> day = role instanceof Role.InEffect dated ? day(dated) : Optional.empty();
+        Optional<Integer> day = isDated(role) ? day(role) : Optional.empty();
         List<KeyPart> key = manner == Manner.LOOKED_UP ? List.of() : key(role, type, day);
         return new RoleTarget(role, type, manner, key, fields(role), day);
     }
 
-    private List<FieldTarget> fields(Role role) {
+    private List<FieldTarget> fields(RoleSource role) {
         List<FieldTarget> fields = new ArrayList<>();
         for (int index = 0; index < layout.fields().size(); index++) {
             FieldBinding binding = layout.fields().get(index);
@@ -113,8 +124,10 @@ final class ImportPlanner {
         return fields;
     }
 
-    private Optional<Integer> day(Role.InEffect role) {
-        RolePath path = role.day();
+    private Optional<Integer> day(RoleSource role) {
+        RolePath path = role instanceof RoleSource.Plain plain && plain.role() instanceof Role.InEffect dated
+                ? dated.day()
+                : new RolePath(role.name(), "start");
         return path == null ? Optional.empty()
                 : Optional.of(indexOf(path)
                         .orElseThrow(() -> new IllegalArgumentException("role " + role.name() + " needs the day " + path
@@ -129,10 +142,15 @@ final class ImportPlanner {
                 return Optional.of(index);
             }
         }
+        for (int index = 0; index < layout.given().size(); index++) {
+            if (layout.given().get(index).path().equals(path)) {
+                return Optional.of(layout.fields().size() + index);
+            }
+        }
         return Optional.empty();
     }
 
-    private List<KeyPart> key(Role role, EClass type, Optional<Integer> day) {
+    private List<KeyPart> key(RoleSource role, EClass type, Optional<Integer> day) {
         List<EStructuralFeature> features = ModelFacts.key(type);
         if (features.isEmpty()) {
             throw new IllegalArgumentException("class " + type.getName() + " of role " + role.name()
@@ -152,26 +170,23 @@ final class ImportPlanner {
         return parts;
     }
 
-    private @Nullable KeyPart part(Role role, EAttribute attribute, Optional<Integer> day) {
-        if (role instanceof Role.InEffect && attribute.getName().equals("start") && day.isPresent()) {
+    private @Nullable KeyPart part(RoleSource role, EAttribute attribute, Optional<Integer> day) {
+        if (isDated(role) && attribute.getName().equals("start") && day.isPresent()) {
             return new KeyPart.FieldValue(attribute, day.get());
         }
         Optional<Integer> index = indexOf(new RolePath(role.name(), attribute.getName()));
         return index.isPresent() ? new KeyPart.FieldValue(attribute, index.get()) : null;
     }
 
-    private @Nullable KeyPart part(Role role, EReference reference) {
-        String container = switch (role) {
-        case Role.InEffect dated -> owner(dated.from(), dated.reference(), reference);
-        case Role.Each each -> owner(each.from(), each.reference(), reference);
-        default -> null;
-        };
+    private @Nullable KeyPart part(RoleSource role, EReference reference) {
+        boolean child = isDated(role) || role instanceof RoleSource.Plain plain && plain.role() instanceof Role.Each;
+        String container = child ? owner(role.from(), role.reference(), reference) : null;
         if (container != null) {
             return new KeyPart.RoleObject(reference, container);
         }
-        for (Role other : roles) {
-            if (other instanceof Role.One one && one.from().equals(role.name())
-                    && one.reference().equals(reference.getName())) {
+        for (RoleSource other : roles) {
+            if (other instanceof RoleSource.Plain plain && plain.role() instanceof Role.One one
+                    && one.from().equals(role.name()) && one.reference().equals(reference.getName())) {
                 return new KeyPart.RoleObject(reference, one.name());
             }
         }

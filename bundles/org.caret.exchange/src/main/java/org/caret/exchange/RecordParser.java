@@ -7,6 +7,7 @@ import org.caret.exchange.FieldBinding.Direction;
 import org.caret.exchange.FieldBinding.RunValue;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.Finding.Severity;
+import org.caret.spec.AcademicYear;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -21,11 +22,23 @@ public final class RecordParser {
     private final BoundLayout layout;
     private final @Nullable ValueReader[] readers;
     private final @Nullable String[] expected;
+    private final int yearIndex;
 
     private RecordParser(BoundLayout layout, @Nullable ValueReader[] readers, @Nullable String[] expected) {
         this.layout = layout;
         this.readers = readers;
         this.expected = expected;
+        yearIndex = yearIndex(layout);
+    }
+
+    private static int yearIndex(BoundLayout layout) {
+        for (int index = 0; index < layout.fields().size(); index++) {
+            if (layout.fields().get(index).source() instanceof Source.Run run
+                    && run.value() == RunValue.ACADEMIC_YEAR) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -58,7 +71,8 @@ public final class RecordParser {
 
     /**
      * The values of a record in the Java types of their attributes, indexed like the fields; null for blanks, for fields
-     * that are not read into an attribute, and for values that could not be read.
+     * that are not read into an attribute, and for values that could not be read. The values that an import takes for
+     * granted ({@link BoundLayout#given}) follow in their order.
      *
      * @param fields as many as the layout has; the record type without the suffix that extracts give it
      * @param record the record in the words of its file, for findings
@@ -66,8 +80,8 @@ public final class RecordParser {
      */
     public @Nullable Object[] parse(String[] fields, String record, Consumer<Finding> findings) {
         @Nullable
-        Object[] values = new Object[readers.length];
-        for (int index = 0; index < values.length; index++) {
+        Object[] values = new Object[readers.length + layout.given().size()];
+        for (int index = 0; index < readers.length; index++) {
             String text = fields[index];
             String wanted = expected[index];
             if (wanted != null && !wanted.equals(text)) {
@@ -83,7 +97,26 @@ public final class RecordParser {
                 }
             }
         }
+        if (values.length > readers.length) {
+            give(values, yearIndex < 0 ? "" : fields[yearIndex]);
+        }
         return values;
+    }
+
+    private void give(@Nullable Object[] values, String yearText) {
+        AcademicYear year = year(yearText);
+        for (int index = readers.length; index < values.length; index++) {
+            values[index] = layout.given().get(index - readers.length).value(year);
+        }
+    }
+
+    private static @Nullable AcademicYear year(String text) {
+        try {
+            return AcademicYear.parse(text);
+        } catch (IllegalArgumentException e) {
+            // The field check has refused the record.
+            return null;
+        }
     }
 
     /** The text of the field that is bound to a value of the run; empty where the layout has none or it is blank. */

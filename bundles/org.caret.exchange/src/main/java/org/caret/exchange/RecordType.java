@@ -19,13 +19,13 @@ import org.eclipse.emf.ecore.EClass;
  * @param contributor symbolic name of the bundle that contributed it
  * @param subjectPath path of the identifier of the row's subject, {@code student.localStudentId}
  * @param roles how the rows of an export reach their roles, in query order
- * @param importRoles the roles of which an import writes or looks at the objects, in query order; where they are dated,
- *        a field of the record gives the day. They suffice to write again what was imported
+ * @param importRoles how an import finds the objects it writes or looks at, in query order; where they are dated, the
+ *        record gives the day. They suffice to write again what was imported
  * @param roleClasses the class of the object that plays each role, in the order of the roles
  * @param layouts bindings by layout version, oldest first
  */
 public record RecordType(String id, String label, Subject subject, ProcessingMethod method, int uploadOrder,
-        String contributor, RolePath subjectPath, List<RoleSource> roles, List<Role> importRoles,
+        String contributor, RolePath subjectPath, List<RoleSource> roles, List<RoleSource> importRoles,
         Map<String, EClass> roleClasses, List<BoundLayout> layouts) {
 
     public RecordType {
@@ -61,6 +61,22 @@ public record RecordType(String id, String label, Subject subject, ProcessingMet
      */
     public List<Role> roles(RunDays days) {
         return roles.stream().map(role -> role.on(days)).toList();
+    }
+
+    /** The roles of which records speak when they are imported, in query order. */
+    public List<Role> importRoles(RunDays days) {
+        return importRoles.stream().map(role -> role.on(days)).toList();
+    }
+
+    /** The role that is the record itself: the last one of which each object makes a record, usually the root. */
+    public String recordRole() {
+        String last = importRoles.get(0).name();
+        for (RoleSource role : importRoles) {
+            if (role instanceof RoleSource.Plain plain && plain.role() instanceof Role.Each) {
+                last = role.name();
+            }
+        }
+        return last;
     }
 
     /**

@@ -11,6 +11,9 @@ public sealed interface RoleSource {
     /** The role this one is reached from; empty for the root. */
     String from();
 
+    /** The reference by which it is reached; empty for the root. */
+    String reference();
+
     /** As a bindings file writes it. */
     String notation();
 
@@ -32,6 +35,16 @@ public sealed interface RoleSource {
             case Role.One one -> one.from();
             case Role.InEffect dated -> dated.from();
             case Role.Each each -> each.from();
+            };
+        }
+
+        @Override
+        public String reference() {
+            return switch (role) {
+            case Role.Root root -> "";
+            case Role.One one -> one.reference();
+            case Role.InEffect dated -> dated.reference();
+            case Role.Each each -> each.reference();
             };
         }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.spec.AcademicYear;
 import org.caret.store.Role;
@@ -62,16 +63,32 @@ class RunDatedRolesTest {
     }
 
     @Test
-    void anImportTakesNoDayOfTheRun() throws IOException {
+    void anImportTakesNoDayThatOnlyAnExportHas() throws IOException {
         assertEquals(
-                List.of("org.example.test data/TEST.tsv:6: \"student.information at $lastDay\" is no way for an import "
+                List.of("org.example.test data/TEST.tsv:6: \"student.information at $startDate\" is no way for an import "
                         + "to find info: it reaches an object of the same class from a role that an import looks at, "
-                        + "and takes no day of the run"),
-                plugin("student.information at $censusDay|student.information at $lastDay").load().problems());
+                        + "on a day of the record or of its academic year"),
+                plugin("student.information at $censusDay|student.information at $startDate").load().problems());
+    }
+
+    @Test
+    void aDayOfTheAcademicYearDatesWhatAnImportFinds() throws IOException {
+        RecordType type = type(plugin("student.information at $startDate|student.information at $censusDay"));
+        BoundLayout layout = type.layouts().get(1);
+
+        assertEquals(List.of("info.start=$censusDay"), layout.given().stream()
+                .map(value -> value.path() + "=" + value.text()).toList());
+        ImportPlan.RoleTarget info = ImportPlan.of(type, layout).role("info");
+        assertEquals(ImportPlan.Manner.DATED, info.manner());
+        assertEquals(Optional.of(layout.fields().size()), info.day());
     }
 
     private RecordType type(String source) throws IOException {
-        RecordTypes types = plugin(source + "|student.information at enrollment.start").load();
+        return type(plugin(source + "|student.information at enrollment.start"));
+    }
+
+    private static RecordType type(TestPlugin plugin) throws IOException {
+        RecordTypes types = plugin.load();
         assertEquals(List.of(), types.problems());
         return types.find("TEST").orElseThrow();
     }

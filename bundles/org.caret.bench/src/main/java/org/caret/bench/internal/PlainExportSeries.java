@@ -7,6 +7,7 @@ import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordTypes;
+import org.caret.exchange.RunDays;
 import org.caret.spec.Layouts;
 import org.caret.spec.Specifications;
 import org.caret.spec.UnknownLayoutException;
@@ -43,7 +44,8 @@ final class PlainExportSeries implements Series {
     public void run(Workspace files, Recorder recorder) throws Exception {
         RecordType type = recordTypes.find(RECORD_TYPE).orElseThrow();
         List<RolePath> columns = columns(type);
-        RowQuery query = new RowQuery(type.importRoles(), enrolledInTheYear(), Condition.ALL, Set.copyOf(columns),
+        RowQuery query = new RowQuery(type.importRoles(RunDays.of(SampleYear.YEAR)), enrolledInTheYear(), Condition.ALL,
+                Set.copyOf(columns),
                 List.of(RolePath.of("student.localStudentId"), RolePath.of("school.code"), START), 0,
                 Extent.DISTRICT);
         try (Store store = stores.open(files.district(), Credentials.ofSystemUser(), Mode.EXISTING)) {

@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
@@ -30,7 +32,7 @@ import org.caret.exports.Selection;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
 import org.caret.model.School;
-import org.caret.model.Student;
+import org.caret.model.StudentInformation;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -43,8 +45,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What every export type about students keeps, whatever it selects. A family of types extends this with its plug-ins and
- * its store; types whose rows need more than an enrollment add to {@link #enrolled}.
+ * What every export type keeps, whatever it selects. A family of types extends this with its plug-ins and its store. Types
+ * about students whose rows need more than an enrollment override {@link #enrolled}; types about others override
+ * {@link #enter}, {@link #enterNamed}, {@link #enterWrong}, {@link #recordName} and {@link #commonReasons}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ExportTypeContract {
@@ -73,6 +76,53 @@ public abstract class ExportTypeContract {
     protected Enrollment enrolled(TestDistrict district, ExportType type, School school, String localId) {
         String ssid = type.needsSsid() ? "10000" + "00000".substring(localId.length()) + localId : null;
         return enroll(district.student(localId, ssid), school, "2024-08-15");
+    }
+
+    /** Puts a subject into a district, of which the type makes exactly one record. */
+    protected void enter(TestDistrict district, ExportType type, School school, String localId) {
+        enrolled(district, type, school, localId);
+    }
+
+    /**
+     * Puts a subject into a district that the type would make a record of, with a text in something that the record holds:
+     * a name, unless the record has none.
+     *
+     * @return whether the record holds such a text at all
+     */
+    protected boolean enterNamed(TestDistrict district, ExportType type, School school, String localId, String name) {
+        information(enrolled(district, type, school, localId).getStudent()).setLegalLastName(name);
+        return true;
+    }
+
+    /** Puts a subject into a district whose personal data the checks refuse. */
+    protected void enterWrong(TestDistrict district, ExportType type, School school, String localId) {
+        StudentInformation information = information(enrolled(district, type, school, localId).getStudent());
+        information.setLegalFirstName(TestDistrict.PRIVATE + "\u2603");
+        information.setGender("?");
+    }
+
+    /** How left-out rows name the record of a subject that {@link #enter} has put there. */
+    protected String recordName(ExportType type, String school, String localId) {
+        return "student " + localId + ", school " + school + ", enrollment 2024-08-15";
+    }
+
+    /**
+     * Puts four subjects into a district that common rules keep from the file: one at a charter that reports alone, one at a
+     * school that is not reported, a student who is not reported, and an enrollment that is not reported.
+     *
+     * @param hidden a school that is not reported
+     * @return the left-out rows, in their order
+     */
+    protected List<String> commonReasons(TestDistrict district, ExportType type, School school, School charter,
+            School hidden) {
+        enrolled(district, type, charter, "1");
+        enrolled(district, type, hidden, "2");
+        enrolled(district, type, school, "3").getStudent().setNotReported(true);
+        enrolled(district, type, school, "4").setNotReported(true);
+        return List.of(recordName(type, charter.getCode(), "1") + ": REPORTS_ALONE",
+                recordName(type, hidden.getCode(), "2") + ": SCHOOL_NOT_REPORTED",
+                recordName(type, school.getCode(), "3") + ": STUDENT_NOT_REPORTED",
+                recordName(type, school.getCode(), "4") + ": ENROLLMENT_NOT_REPORTED");
     }
 
     @AfterEach
@@ -164,7 +214,7 @@ public abstract class ExportTypeContract {
         ExportBench bench = bench(folder, district, type -> {
             School school = district.school(SCHOOL);
             for (String student : List.of("3", "1", "2")) {
-                enrolled(district, type, school, student);
+                enter(district, type, school, student);
             }
         }, id);
         for (FileFormat format : FileFormat.values()) {
@@ -216,41 +266,35 @@ public abstract class ExportTypeContract {
     @MethodSource("types")
     final void namesOutsideAsciiAreSpeltPlainlyAndReported(String id, @TempDir Path folder) throws Exception {
         TestDistrict district = new TestDistrict();
-        ExportBench bench = bench(folder, district, type -> {
-            Enrollment enrollment = enrolled(district, type, district.school(SCHOOL), "1");
-            information(enrollment.getStudent()).setLegalLastName("Nu\u00f1ez");
-        }, id);
+        AtomicBoolean named = new AtomicBoolean();
+        ExportBench bench = bench(folder, district,
+                type -> named.set(enterNamed(district, type, district.school(SCHOOL), "1", "Nu\u00f1ez")), id);
         Outcome outcome = bench.run(id, YEAR);
         assertEquals(1, outcome.lines().size());
         assertTrue(outcome.lines().get(0).chars().allMatch(c -> c < 0x80), "plain letters only");
-        assertFalse(outcome.findings().isEmpty());
+        assertTrue(!named.get() || !outcome.findings().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("types")
     final void everyCommonReasonCanBeReached(String id, @TempDir Path folder) throws Exception {
         TestDistrict district = new TestDistrict();
+        List<String> expected = new ArrayList<>();
         ExportBench bench = bench(folder, district, type -> {
             School school = district.school(SCHOOL);
             School hidden = district.school("0100002");
             hidden.setNotReported(true);
-            enrolled(district, type, district.charter("0100003"), "1");
-            enrolled(district, type, hidden, "2");
-            enrolled(district, type, school, "3").getStudent().setNotReported(true);
-            enrolled(district, type, school, "4").setNotReported(true);
-            enrolled(district, type, school, "5");
+            expected.addAll(commonReasons(district, type, school, district.charter("0100003"), hidden));
+            enter(district, type, school, "5");
         }, id);
         Outcome outcome = bench.run(id, YEAR);
         assertEquals(1, outcome.lines().size());
-        assertEquals(List.of("student 1, school 0100003, enrollment 2024-08-15: REPORTS_ALONE",
-                "student 2, school 0100002, enrollment 2024-08-15: SCHOOL_NOT_REPORTED",
-                "student 3, school 0100001, enrollment 2024-08-15: STUDENT_NOT_REPORTED",
-                "student 4, school 0100001, enrollment 2024-08-15: ENROLLMENT_NOT_REPORTED"), outcome.leftOut());
+        assertEquals(expected, outcome.leftOut());
         assertEquals(outcome.leftOut().size(), outcome.result().counts().leftOut());
-        Outcome second = bench.run(id, YEAR, builder -> builder.includePrevious(false));
-        boolean applies = type(bench, id).previousApplies();
-        assertEquals(applies,
-                second.leftOut().contains("student 5, school 0100001, enrollment 2024-08-15: SENT_BEFORE"));
+        Outcome second = bench.run(id, YEAR, builder -> builder.includePrevious(false).confirmed());
+        ExportType type = type(bench, id);
+        assertEquals(type.previousApplies(),
+                second.leftOut().contains(recordName(type, SCHOOL, "5") + ": SENT_BEFORE"));
     }
 
     @ParameterizedTest
@@ -259,11 +303,8 @@ public abstract class ExportTypeContract {
         TestDistrict district = new TestDistrict();
         ExportBench bench = bench(folder, district, type -> {
             School school = district.school(SCHOOL);
-            enrolled(district, type, school, "1").setNotReported(true);
-            Student student = enrolled(district, type, school, "2").getStudent();
-            information(student).setLegalFirstName(TestDistrict.PRIVATE + "\u2603");
-            information(student).setGender("?");
-            enrolled(district, type, school, "3");
+            enterWrong(district, type, school, "2");
+            enter(district, type, school, "3");
         }, id);
         bench.run(id, YEAR);
         Path runs = bench.store().folder().resolve("runs");
@@ -284,7 +325,7 @@ public abstract class ExportTypeContract {
 
     private ExportBench benchWithOne(Path folder, String id) throws Exception {
         TestDistrict district = new TestDistrict();
-        return bench(folder, district, type -> enrolled(district, type, district.school(SCHOOL), "1"), id);
+        return bench(folder, district, type -> enter(district, type, district.school(SCHOOL), "1"), id);
     }
 
     private ExportBench bench(Path folder, TestDistrict district, Filling filling, String id) throws Exception {

@@ -2,10 +2,12 @@ package org.caret.exports.testsupport;
 
 import java.time.LocalDate;
 
+import org.caret.model.Course;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.ModelFactory;
 import org.caret.model.School;
+import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
 import org.caret.store.Store;
@@ -63,6 +65,8 @@ public final class TestDistrict {
         information.setBirthDate(BORN);
         information.setGender("F");
         information.setPrimaryLanguage("00");
+        information.setHispanicEthnicity("N");
+        information.setRace1("700");
         student.getInformation().add(information);
         return student;
     }
@@ -97,6 +101,26 @@ public final class TestDistrict {
         enrollment.setExitDate(LocalDate.parse(exit));
         enrollment.setExitReason("T160");
         return enrollment;
+    }
+
+    /** A staff member without anything. */
+    public StaffMember staff(String localId, @Nullable String seid) {
+        StaffMember staff = ModelFactory.eINSTANCE.createStaffMember();
+        staff.setLocalStaffId(localId);
+        staff.setSeid(seid);
+        district.getStaffMembers().add(staff);
+        return staff;
+    }
+
+    /** A course of an academic year, without sections. */
+    public Course course(int firstYear, String localId, String stateCourse) {
+        Course course = ModelFactory.eINSTANCE.createCourse();
+        course.setAcademicYear(TestRecords.year(firstYear));
+        course.setLocalCourseId(localId);
+        course.setName("Course " + localId);
+        course.setStateCourse(stateCourse);
+        district.getCourses().add(course);
+        return course;
     }
 
     /** Puts the district with all it holds into an empty store. */

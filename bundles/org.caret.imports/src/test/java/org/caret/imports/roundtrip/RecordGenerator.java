@@ -142,11 +142,12 @@ final class RecordGenerator {
             case Source.Constant constant -> constant.text();
             case Source.Run value -> run.text(value.value());
             case Source.Computed computed -> "";
-            case Source.Path path -> text(binding.field(), path);
+            case Source.Path path -> text(binding, path);
             };
         }
 
-        private String text(FieldSpec field, Source.Path source) {
+        private String text(FieldBinding binding, Source.Path source) {
+            FieldSpec field = binding.field();
             RolePath path = source.path();
             if (path.equals(type.subjectPath())) {
                 return "S" + (1000 + subject);
@@ -157,8 +158,8 @@ final class RecordGenerator {
             if (path.attribute().equals("code") && type.roleClass(path.role()).getName().equals("School")) {
                 return school(path.role());
             }
-            Random random = random(path);
-            if (path.role().equals(type.importRoles().get(0).name())) {
+            Random random = random(path, binding.direction());
+            if (path.role().equals(type.recordRole())) {
                 switch (path.attribute()) {
                 case "start":
                     return FieldTexts.day(start(number));
@@ -199,9 +200,13 @@ final class RecordGenerator {
                     : start(number).plusDays(random.nextInt(DAYS / count / 2));
         }
 
-        /** Chance depends on the subject alone for what is the subject's, on the record for everything else. */
-        private Random random(RolePath path) {
-            boolean ofSubject = path.role().equals(type.subjectPath().role());
+        /**
+         * Chance depends on the subject alone for what is the subject's, a name that is only matched included, and on the
+         * record for everything else.
+         */
+        private Random random(RolePath path, Direction direction) {
+            boolean matched = direction == Direction.MATCH && plan.role(path.role()).manner() == Manner.DATED;
+            boolean ofSubject = matched || path.role().equals(type.subjectPath().role());
             return chance(subject, ofSubject ? -1 : number, path.attribute().hashCode(), round);
         }
 

@@ -27,7 +27,6 @@ import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.Outcome;
 import org.caret.model.ModelPackage;
 import org.caret.spec.Specifications;
-import org.caret.store.Role;
 import org.caret.store.StoreException;
 import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.Test;
@@ -101,9 +100,11 @@ class RoundTripTest {
     private StoredRecords stored(Case layout, long seed) throws IOException {
         StoredRecords stored = new StoredRecords(new MemoryStore(folder), SPECIFICATIONS, TYPES, layout.run());
         for (RoleTarget role : ImportPlan.of(layout.type(), layout.bound()).roles()) {
-            if (role.manner() == Manner.LOOKED_UP && role.role() instanceof Role.InEffect) {
-                Case before = layouts().filter(other -> other.type().importRoles().get(0) instanceof Role.Root root
-                        && root.type() == role.type() && other.serves(layout)).findFirst().orElseThrow();
+            if (role.manner() == Manner.LOOKED_UP && role.day().isPresent()) {
+                Case before = layouts()
+                        .filter(other -> other.type().roleClass(other.type().recordRole()) == role.type()
+                                && other.serves(layout))
+                        .findFirst().orElseThrow();
                 assertTaken(stored.read(before.with(layout.run()).generator(seed).records(SUBJECTS, 1)), SUBJECTS);
             }
         }

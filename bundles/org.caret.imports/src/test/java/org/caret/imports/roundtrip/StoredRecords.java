@@ -15,6 +15,7 @@ import org.caret.exchange.BoundLayout;
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordTypes;
+import org.caret.exchange.RunDays;
 import org.caret.exchange.RunValues;
 import org.caret.imports.ImportRequest;
 import org.caret.imports.SourceResult;
@@ -56,7 +57,8 @@ final class StoredRecords {
     /** Every row of the store as a record. */
     List<String[]> write(RecordType type, BoundLayout layout) throws StoreException {
         List<String[]> records = new ArrayList<>();
-        RowQuery query = new RowQuery(type.importRoles(), Condition.ALL, Condition.ALL, layout.pathsNeeded(), List.of(),
+        RowQuery query = new RowQuery(type.importRoles(RunDays.of(run.year())), Condition.ALL, Condition.ALL,
+                layout.pathsNeeded(), List.of(),
                 0,
                 RowQuery.Extent.DISTRICT);
         try (RowCursor cursor = store.rows(query)) {

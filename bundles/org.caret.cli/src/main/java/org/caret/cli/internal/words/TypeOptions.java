@@ -29,12 +29,18 @@ final class TypeOptions {
         for (ExportType type : types.all()) {
             for (Option option : type.options()) {
                 if (command.findOption(name(option)) == null) {
-                    added.computeIfAbsent(name(option), name -> OptionSpec.builder(name).type(String.class)
-                            .paramLabel(paramLabel(option)).description(option.help() + " (" + users(option) + ')'));
+                    added.computeIfAbsent(name(option), name -> spec(name, option));
                 }
             }
         }
         added.values().forEach(option -> command.addOption(option.build()));
+    }
+
+    /** A flag may stand alone, which means yes. */
+    private OptionSpec.Builder spec(String name, Option option) {
+        OptionSpec.Builder spec = OptionSpec.builder(name).type(String.class).paramLabel(paramLabel(option))
+                .description(option.help() + " (" + users(option) + ')');
+        return option.kind() == Option.Kind.FLAG ? spec.arity("0..1").fallbackValue("true") : spec;
     }
 
     private static String name(Option option) {

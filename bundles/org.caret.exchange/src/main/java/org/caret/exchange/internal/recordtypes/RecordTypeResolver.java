@@ -96,7 +96,7 @@ final class RecordTypeResolver {
         List<BoundLayout> bound = new ArrayList<>();
         for (Layout layout : versions) {
             List<FieldBinding> bindings = fields.bind(layout);
-            bound.add(new BoundLayout(layout, bindings, key(declaration, layout, problems)));
+            bound.add(new BoundLayout(layout, bindings, key(declaration, layout, problems), roles.given()));
         }
         return bound;
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.caret.exchange.GivenValue;
 import org.caret.exchange.RoleSource;
-import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -18,11 +18,12 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ResolvedRoles {
 
     private final List<RoleSource> sources = new ArrayList<>();
-    private final List<Role> imported = new ArrayList<>();
+    private final List<RoleSource> imported = new ArrayList<>();
+    private final List<GivenValue> given = new ArrayList<>();
     private final Map<String, EClass> classes = new LinkedHashMap<>();
 
     /** @param forImports how an import finds the object; null where it does not look at it */
-    void add(RoleSource source, EClass type, @Nullable Role forImports) {
+    void add(RoleSource source, EClass type, @Nullable RoleSource forImports) {
         sources.add(source);
         classes.put(source.name(), type);
         if (forImports != null) {
@@ -47,7 +48,16 @@ final class ResolvedRoles {
         return List.copyOf(sources);
     }
 
-    List<Role> importRoles() {
+    void give(GivenValue value) {
+        given.add(value);
+    }
+
+    /** What an import takes for granted. */
+    List<GivenValue> given() {
+        return List.copyOf(given);
+    }
+
+    List<RoleSource> importRoles() {
         return List.copyOf(imported);
     }
 

@@ -1,12 +1,16 @@
 package org.caret.exchange.internal.recordtypes;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caret.exchange.GivenValue;
 import org.caret.exchange.RoleSource;
 import org.caret.exchange.internal.recordtypes.BindingsFile.RoleLine;
+import org.caret.spec.AcademicYear;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EAttribute;
@@ -29,6 +33,9 @@ final class RoleResolver {
     private static final Pattern REACHED = Pattern.compile("(\\w+)\\.(\\w+)(?: at ([^\\s$]\\S*))?");
     private static final Pattern ON_RUN_DAY = Pattern.compile("(\\w+)\\.(\\w+) at \\$(\\w+)");
     private static final Pattern BETWEEN = Pattern.compile("(\\w+)\\.(\\w+) between \\$(\\w+) and \\$(\\w+)");
+    private static final Pattern GIVEN = Pattern.compile("(\\w+) (\\S+)");
+    private static final Set<String> DAYS_OF_THE_YEAR = Set.of("censusDay", "firstDay", "lastDay");
+    private static final AcademicYear ANY_YEAR = new AcademicYear(2024);
     /** Stands in the import column for a role that an import does not look at. */
     private static final String NOT_IMPORTED = "-";
 
@@ -73,28 +80,55 @@ final class RoleResolver {
             throw new UnresolvedException("role \"" + line.name() + "\" is named twice");
         }
         Reached reached = reach(line.name(), line.source());
-        Role imported = imported(line, reached);
-        resolved.add(reached.source(), reached.type(), imported);
+        String[] imported = line.importSource().split(" with ", -1);
+        RoleSource found = imported(line.name(), imported[0], reached);
+        resolved.add(reached.source(), reached.type(), found);
+        if (found instanceof RoleSource.InEffectDuringRun dated) {
+            give(line.name(), reached.type(), "start", '$' + dated.first());
+        }
+        for (int i = 1; i < imported.length; i++) {
+            Matcher value = GIVEN.matcher(imported[i]);
+            if (!value.matches()) {
+                throw new UnresolvedException("\"with " + imported[i] + "\" is not of the form with attribute value");
+            }
+            give(line.name(), reached.type(), value.group(1), value.group(2));
+        }
+    }
+
+    private void give(String role, EClass type, String name, String text) throws UnresolvedException {
+        if (!(type.getEStructuralFeature(name) instanceof EAttribute attribute)) {
+            throw new UnresolvedException(type.getName() + " has no attribute \"" + name + '"');
+        }
+        GivenValue value = new GivenValue(new RolePath(role, name), attribute, text);
+        try {
+            value.value(ANY_YEAR);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new UnresolvedException('"' + text + "\" is no value of " + type.getName() + '.' + name, e);
+        }
+        resolved.give(value);
     }
 
     /** How an import finds the object; null where it does not look at it. */
-    private @Nullable Role imported(RoleLine line, Reached reached) throws UnresolvedException {
-        if (line.importSource().isEmpty()) {
-            return reached.source() instanceof RoleSource.Plain plain
-                    && (plain.from().isEmpty() || resolved.imports(plain.from())) ? plain.role() : null;
+    private @Nullable RoleSource imported(String name, String source, Reached reached) throws UnresolvedException {
+        if (source.isEmpty()) {
+            return reached.source() instanceof RoleSource.Plain plain && findable(plain) ? plain : null;
         }
-        if (line.importSource().equals(NOT_IMPORTED)) {
+        if (source.equals(NOT_IMPORTED)) {
             return null;
         }
-        Reached found = reach(line.name(), line.importSource());
-        if (!(found.source() instanceof RoleSource.Plain plain) || found.type() != reached.type()
-                || plain.role() instanceof Role.Root != resolved.isEmpty()
-                || !plain.from().isEmpty() && !resolved.imports(plain.from())) {
-            throw new UnresolvedException("\"" + line.importSource() + "\" is no way for an import to find "
-                    + line.name() + ": it reaches an object of the same class from a role that an import looks at, "
-                    + "and takes no day of the run");
+        Reached found = reach(name, source);
+        if (found.type() != reached.type() || !findable(found.source())) {
+            throw new UnresolvedException('"' + source + "\" is no way for an import to find " + name
+                    + ": it reaches an object of the same class from a role that an import looks at, on a day of the "
+                    + "record or of its academic year");
         }
-        return plain.role();
+        return found.source();
+    }
+
+    private boolean findable(RoleSource source) {
+        boolean reachable = source.from().isEmpty() || resolved.imports(source.from());
+        return reachable && (!(source instanceof RoleSource.InEffectDuringRun dated)
+                || dated.first().equals(dated.last()) && DAYS_OF_THE_YEAR.contains(dated.first()));
     }
 
     private Reached reach(String name, String source) throws UnresolvedException {

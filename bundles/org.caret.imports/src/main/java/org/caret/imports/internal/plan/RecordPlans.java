@@ -2,6 +2,7 @@ package org.caret.imports.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding.Direction;
@@ -10,12 +11,13 @@ import org.caret.exchange.ImportPlan.FieldTarget;
 import org.caret.exchange.ImportPlan.Manner;
 import org.caret.exchange.ImportPlan.RoleTarget;
 import org.caret.exchange.RecordType;
+import org.caret.exchange.RoleSource;
 import org.caret.imports.internal.plan.Target.Absence;
 import org.caret.imports.internal.plan.Target.Field;
 import org.caret.store.Role;
 import org.eclipse.emf.ecore.EReference;
 
-/** The plan for the records of a record type; its slots are the fields of the layout. */
+/** The plan for the records of a record type; its slots are the fields of the layout, then what is taken for granted. */
 public final class RecordPlans {
 
     private final RecordType type;
@@ -29,17 +31,18 @@ public final class RecordPlans {
     }
 
     private Plan plan(ImportPlan plan, BoundLayout layout) {
-        List<Slot> slots = layout.fields().stream()
-                .map(binding -> new Slot(binding.field().name(), binding.personal())).toList();
+        List<Slot> slots = Stream.concat(
+                layout.fields().stream().map(binding -> new Slot(binding.field().name(), binding.personal())),
+                layout.given().stream().map(value -> new Slot(value.path().toString(), false))).toList();
         List<Target> targets = new ArrayList<>();
         for (RoleTarget role : plan.roles()) {
             if (role.manner() != Manner.LOOKED_UP) {
                 targets.add(role.manner() == Manner.DATED ? dated(role) : identified(role));
-            } else if (!(role.role() instanceof Role.Each)) {
+            } else if (!(role.role() instanceof RoleSource.Plain plain && plain.role() instanceof Role.Each)) {
                 targets.add(lookedUp(role));
             }
         }
-        return new Plan("line", slots, targets, type.importRoles().get(0).name());
+        return new Plan("line", slots, targets, type.recordRole());
     }
 
     private static Target identified(RoleTarget role) {
@@ -51,17 +54,16 @@ public final class RecordPlans {
     }
 
     private Target dated(RoleTarget role) {
-        Role.InEffect effect = (Role.InEffect) role.role();
+        RoleSource effect = role.role();
         return new Target.Dated(effect.name(), role.type(), effect.from(), reference(effect.from(), effect.reference()),
                 role.day().orElse(-1), -1, role.fields().stream().map(RecordPlans::field).toList());
     }
 
     private Target lookedUp(RoleTarget role) {
-        String from = role.role() instanceof Role.InEffect effect ? effect.from() : ((Role.One) role.role()).from();
-        String name = role.role() instanceof Role.InEffect effect ? effect.reference()
-                : ((Role.One) role.role()).reference();
-        return new Target.LookedUp(role.role().name(), role.type(), from, reference(from, name),
-                role.day().orElse(-1), role.fields().stream().map(RecordPlans::field).toList());
+        RoleSource source = role.role();
+        return new Target.LookedUp(source.name(), role.type(), source.from(),
+                reference(source.from(), source.reference()), role.day().orElse(-1),
+                role.fields().stream().map(RecordPlans::field).toList());
     }
 
     private EReference reference(String from, String name) {

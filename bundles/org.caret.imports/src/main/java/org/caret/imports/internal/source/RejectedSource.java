@@ -144,8 +144,9 @@ final class RejectedSource implements Source {
         Object[] values = Arrays.copyOf(parser.parse(Arrays.copyOf(all, own), plan.row(record.line()), finding -> {
             // The state has said what is wrong with the record.
         }), plan.slots().size());
-        for (int slot = own; slot < values.length && slot < all.length; slot++) {
-            values[slot] = all[slot];
+        int given = first.layout().given().size();
+        for (int field = own; field + given < values.length && field < all.length; field++) {
+            values[field + given] = all[field];
         }
         return values;
     }

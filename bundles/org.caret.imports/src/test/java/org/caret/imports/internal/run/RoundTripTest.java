@@ -16,6 +16,7 @@ import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding;
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RecordType;
+import org.caret.exchange.RunDays;
 import org.caret.exchange.RunValues;
 import org.caret.imports.SourceResult;
 import org.caret.spec.AcademicYear;
@@ -95,8 +96,9 @@ class RoundTripTest {
     private List<String> written(RecordType type, BoundLayout layout, String year) throws StoreException {
         RunValues run = new RunValues(ImportFixture.LEA, AcademicYear.parse(year));
         List<String> lines = new ArrayList<>();
-        try (RowCursor cursor = fixture.store().rows(new RowQuery(type.importRoles(), Condition.ALL, Condition.ALL,
-                Set.copyOf(layout.pathsNeeded()), List.of(), 0, RowQuery.Extent.DISTRICT))) {
+        try (RowCursor cursor = fixture.store()
+                .rows(new RowQuery(type.importRoles(RunDays.of(run.year())), Condition.ALL, Condition.ALL,
+                        Set.copyOf(layout.pathsNeeded()), List.of(), 0, RowQuery.Extent.DISTRICT))) {
             RecordBinder binder = RecordBinder.compile(layout, cursor::slot, run);
             for (Row row = cursor.next(); row != null; row = cursor.next()) {
                 lines.add(String.join("^", binder.bind(row)));

@@ -1,0 +1,46 @@
+package org.caret.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.caret.spec.AcademicYear;
+import org.caret.store.RolePath;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A value that an import takes for granted, because the records do not hold it and yet an object cannot be identified without
+ * it: the first day of a schedule, the number of an assignment.
+ *
+ * @param path what the value is for
+ * @param attribute what the path's last part names in the model
+ * @param text the value itself, or the name of a day of the record's academic year with its dollar sign, {@code $firstDay}
+ */
+public record GivenValue(RolePath path, EAttribute attribute, String text) {
+
+    private static final char DAY = '$';
+
+    /**
+     * The value for a record.
+     *
+     * @param year of the record; null where it cannot be read
+     * @return null for a day of an unknown year
+     * @throws IllegalArgumentException if the text is no value of the attribute
+     */
+    public @Nullable Object value(@Nullable AcademicYear year) {
+        if (text.charAt(0) == DAY) {
+            return year == null ? null : RunDays.of(year).day(text.substring(1));
+        }
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(text);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        return text;
+    }
+}
