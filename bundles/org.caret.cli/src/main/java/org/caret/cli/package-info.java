@@ -1,6 +1,6 @@
 /**
- * What a bundle needs that adds a word to the command line: the service it registers, and how it says that something
- * went wrong. The words themselves are internal.
+ * What a bundle needs that adds a word to the command line: the service it registers, how it says that something went
+ * wrong, and how it writes JSON. The words themselves are internal.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
         DefaultLocation.RECORD_COMPONENT })

@@ -1,18 +1,15 @@
 package org.caret.bench.internal;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 import org.caret.bench.internal.MeasureCommand.Kind;
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
+import org.caret.cli.JsonWriter;
 import org.caret.cli.Subcommand;
 import org.osgi.service.component.annotations.Component;
 
@@ -37,6 +34,12 @@ public final class BenchCommand implements Subcommand {
                     + "Default: a temporary folder that is removed.")
     private Path folder;
 
+    @Option(names = "--profile", description = "Tell for every step where its time goes, too. Costs a little time.")
+    private boolean profile;
+
+    @Option(names = "--json", description = "Print the result as JSON, for other programs.")
+    private boolean json;
+
     @Spec
     private CommandSpec command;
 
@@ -45,37 +48,41 @@ public final class BenchCommand implements Subcommand {
         FreshProcess process = FreshProcess.ofThisInstallation();
         boolean temporary = folder == null;
         Path at = temporary ? Files.createTempDirectory("caret-bench") : folder.toAbsolutePath().normalize();
-        boolean met = true;
+        List<Results> all = new ArrayList<>();
+        BenchReport report = new BenchReport(json ? command.commandLine().getErr() : command.commandLine().getOut());
         try {
             for (int students : sizes) {
-                met &= measure(process, students, at.resolve(Integer.toString(students)));
+                report.begin(students);
+                Results results = measure(process, students, at.resolve(Integer.toString(students)));
+                report.print(results);
+                all.add(results);
             }
         } finally {
             if (temporary) {
                 Workspace.delete(at);
             }
         }
-        return met ? ExitCode.DONE : ExitCode.ATTENTION;
+        if (json) {
+            new BenchJson(new JsonWriter(command.commandLine().getOut())).write(all);
+        }
+        return all.stream().allMatch(Results::met) ? ExitCode.DONE : ExitCode.ATTENTION;
     }
 
-    private boolean measure(FreshProcess process, int students, Path at)
+    private Results measure(FreshProcess process, int students, Path at)
             throws CommandFailure, IOException, InterruptedException {
         if (Files.exists(at)) {
             throw new CommandFailure(ExitCode.USAGE, "The folder " + at + " exists.", "Name a new one in --dir.");
         }
         Files.createDirectories(at);
-        PrintWriter out = command.commandLine().getOut();
-        BenchReport report = new BenchReport(out);
-        report.begin(students);
-        Map<Step, Measurement> measured = new EnumMap<>(Step.class);
+        Results results = new Results(students);
         for (Kind kind : Kind.values()) {
             List<String> words = new ArrayList<>(List.of(MeasureCommand.WORD, kind.name(), "--dir", at.toString()));
             words.addAll(List.of("--students", Integer.toString(students)));
-            process.measure(words).forEach(measurement -> measured.put(measurement.step(), measurement));
+            if (profile) {
+                words.add("--profile");
+            }
+            process.measure(words, results::take);
         }
-        boolean met = report.print(measured);
-        out.printf(Locale.ROOT, "%n");
-        out.flush();
-        return met;
+        return results;
     }
 }

@@ -2,16 +2,15 @@ package org.caret.bench.internal;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
-import org.eclipse.jdt.annotation.Nullable;
-
-/** Prints what was measured, each step beside its baseline. */
+/** Prints what was measured, each step beside its baseline, and where the time went. */
 final class BenchReport {
 
     private static final String LINE = "%-32s %10s %10s %12s %10s %8s %8s%n";
     private static final double BYTES_OF_A_MEGABYTE = 1 << 20;
+    private static final double PERCENT = 100;
 
     private final PrintWriter out;
 
@@ -25,32 +24,27 @@ final class BenchReport {
         out.flush();
     }
 
-    /** @return whether every step is as quick as wanted */
-    boolean print(Map<Step, Measurement> measured) {
+    void print(Results results) {
         out.printf(LINE, "", "rows", "seconds", "rows/second", "peak MB", "ratio", "wanted");
-        boolean met = true;
-        for (Measurement measurement : measured.values()) {
-            OptionalDouble ratio = ratio(measurement, measured);
-            OptionalDouble wanted = measurement.step().wanted();
-            print(measurement, ratio, wanted);
-            met &= ratio.isEmpty() || wanted.isEmpty() || ratio.getAsDouble() <= wanted.getAsDouble();
-        }
-        return met;
+        results.measurements().forEach(measurement -> print(measurement, results.ratio(measurement.step())));
+        results.profiles().forEach(this::print);
+        out.printf("%n");
+        out.flush();
     }
 
-    /** Time of the step as a part of the time of its baseline. */
-    static OptionalDouble ratio(Measurement measurement, Map<Step, Measurement> measured) {
-        @Nullable
-        Step step = measurement.step().baseline();
-        Measurement baseline = step == null ? null : measured.get(step);
-        return baseline == null || baseline.seconds() == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(measurement.seconds() / baseline.seconds());
-    }
-
-    private void print(Measurement measurement, OptionalDouble ratio, OptionalDouble wanted) {
+    private void print(Measurement measurement, OptionalDouble ratio) {
         out.printf(LINE, measurement.step().label(), number("%,.0f", measurement.rows()),
                 number("%.2f", measurement.seconds()), number("%,.0f", measurement.rowsPerSecond()),
-                number("%,.0f", measurement.peakHeap() / BYTES_OF_A_MEGABYTE), optional(ratio), optional(wanted));
+                number("%,.0f", measurement.peakHeap() / BYTES_OF_A_MEGABYTE), optional(ratio),
+                optional(measurement.step().wanted()));
+    }
+
+    private void print(Profile profile) {
+        String shares = profile.samples().keySet().stream()
+                .map(phase -> phase.label() + number(" %.0f %%", profile.share(phase) * PERCENT))
+                .collect(Collectors.joining(", "));
+        out.printf("%-32s %s; beside it compiling %s s, collecting garbage %s s%n", profile.step().label(), shares,
+                number("%.2f", profile.compiling()), number("%.2f", profile.collecting()));
     }
 
     private static String optional(OptionalDouble value) {

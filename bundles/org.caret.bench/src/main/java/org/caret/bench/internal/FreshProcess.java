@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 
 /** Starts the installed command line once more, with the memory its start script gives it. */
 final class FreshProcess {
+
+    /** Lines shown of a process that failed. */
+    private static final int MOST_KEPT = 50;
 
     private final Path program;
 
@@ -35,18 +38,23 @@ final class FreshProcess {
         return new FreshProcess(program);
     }
 
-    /** Runs words to their end and returns what they measured. */
-    List<Measurement> measure(List<String> words) throws IOException, InterruptedException, CommandFailure {
+    /**
+     * Runs words to their end.
+     *
+     * @param results takes each line they print, and says whether it was one about results
+     */
+    void measure(List<String> words, Predicate<String> results)
+            throws IOException, InterruptedException, CommandFailure {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
         command.addAll(words);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<Measurement> measured = new ArrayList<>();
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Optional<Measurement> measurement = Measurement.parse(line);
-                measurement.ifPresentOrElse(measured::add, keep(said, line));
+                if (!results.test(line) && said.size() < MOST_KEPT) {
+                    said.add(line);
+                }
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);
@@ -58,14 +66,5 @@ final class FreshProcess {
                             + String.join(System.lineSeparator(), said),
                     "Free memory and disk space, and try again.");
         }
-        return measured;
-    }
-
-    private static Runnable keep(List<String> said, String line) {
-        return () -> {
-            if (said.size() < 50) {
-                said.add(line);
-            }
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.caret.bench.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
@@ -43,6 +44,9 @@ public final class MeasureCommand implements Subcommand {
     @Option(names = "--students", paramLabel = "N", defaultValue = "1000", description = "Size of the district.")
     private int students;
 
+    @Option(names = "--profile", description = "Tell where the time goes, too.")
+    private boolean profile;
+
     @Spec
     private CommandSpec command;
 
@@ -65,7 +69,10 @@ public final class MeasureCommand implements Subcommand {
 
     @Override
     public Integer call() throws Exception {
-        series().run(new Workspace(folder.toAbsolutePath().normalize()), new Recorder(command.commandLine().getOut()));
+        Recorder recorder = new Recorder(command.commandLine().getOut(),
+                profile ? Optional.of(new Profiler()) : Optional.empty());
+        series().run(new Workspace(folder.toAbsolutePath().normalize()), recorder);
+        recorder.finish();
         return ExitCode.DONE;
     }
 

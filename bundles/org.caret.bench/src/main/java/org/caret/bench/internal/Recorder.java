@@ -1,27 +1,48 @@
 package org.caret.bench.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures work in this process and tells of it at once. */
 final class Recorder {
 
     private final PrintWriter out;
+    private final Optional<Profiler> profiler;
 
     /** Work that says how many rows it was about. */
     interface Work {
         long run() throws Exception;
     }
 
-    Recorder(PrintWriter out) {
+    /** @param profiler watches the work; empty where it is only to be measured */
+    Recorder(PrintWriter out, Optional<Profiler> profiler) {
         this.out = out;
+        this.profiler = profiler;
     }
 
     void measure(Step step, Work work) throws Exception {
+        if (profiler.isPresent()) {
+            profiler.get().watch(step, () -> clock(step, work));
+        } else {
+            clock(step, work);
+        }
+    }
+
+    /** Tells of the profiles, once everything is measured. */
+    void finish() throws IOException {
+        if (profiler.isPresent()) {
+            profiler.get().profiles().forEach(profile -> out.println(profile.toLine()));
+            out.flush();
+        }
+    }
+
+    private void clock(Step step, Work work) throws Exception {
         resetPeak();
         long begun = System.nanoTime();
         long rows = work.run();

@@ -1,5 +1,6 @@
 package org.caret.bench.internal;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,6 +31,11 @@ enum Step {
 
     String label() {
         return label;
+    }
+
+    /** For other programs: {@code export-cold}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The plain way to do the same; null where this is one itself. */

@@ -1,55 +1,53 @@
 package org.caret.bench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import org.caret.cli.JsonWriter;
 import org.junit.jupiter.api.Test;
 
 class BenchReportTest {
 
     private final StringWriter text = new StringWriter();
-    private final BenchReport report = new BenchReport(new PrintWriter(text, true));
-
-    @Test
-    void readsBackWhatAMeasuringProcessTells() {
-        Measurement measurement = new Measurement(Step.EXPORT_WARM, 1.25, 550_000, 123_456_789);
-        assertEquals(Optional.of(measurement), Measurement.parse(measurement.toLine()));
-        assertEquals(Optional.empty(), Measurement.parse("Derby is starting"));
-        assertEquals(440_000, measurement.rowsPerSecond());
-    }
-
-    @Test
-    void saysWhetherEveryStepIsAsQuickAsWanted() {
-        assertTrue(report.print(measured(20, 10)));
-        assertFalse(report.print(measured(20, 10.1)));
-    }
+    private final PrintWriter out = new PrintWriter(text, true);
 
     @Test
     void printsTheRatioToThePlainWay() {
-        report.print(measured(20, 8));
+        new BenchReport(out).print(ResultsTest.results(20, 8));
         String line = text.toString().lines().filter(row -> row.startsWith("export, cold")).findFirst().orElseThrow();
         assertTrue(line.contains("0.40"), line);
         assertTrue(line.contains("0.50"), line);
     }
 
     @Test
-    void asksNothingOfAStepWhoseBaselineIsMissing() {
-        Map<Step, Measurement> measured = measured(20, 30);
-        measured.remove(Step.PLAIN_EXPORT_COLD);
-        assertTrue(report.print(measured));
+    void printsWhereTheTimeWent() {
+        new BenchReport(out).print(profiled());
+        assertEquals("export, cold                     scan 75 %, check 25 %; "
+                + "beside it compiling 1.50 s, collecting garbage 0.25 s", text.toString().lines().toList().get(3));
     }
 
-    private static Map<Step, Measurement> measured(double plain, double own) {
-        Map<Step, Measurement> measured = new EnumMap<>(Step.class);
-        measured.put(Step.PLAIN_EXPORT_COLD, new Measurement(Step.PLAIN_EXPORT_COLD, plain, 100, 1 << 20));
-        measured.put(Step.EXPORT_COLD, new Measurement(Step.EXPORT_COLD, own, 100, 1 << 20));
-        return measured;
+    @Test
+    void writesTheSameAsJson() {
+        new BenchJson(new JsonWriter(out)).write(List.of(profiled()));
+        String json = text.toString().replaceAll("\\s+", " ");
+        assertTrue(json.contains("\"students\": 1000, \"met\": true"), json);
+        assertTrue(json.contains("\"step\": \"export-cold\", \"label\": \"export, cold\", \"rows\": 100, "
+                + "\"seconds\": 8.0000, \"rowsPerSecond\": 12.5000, \"peakHeapBytes\": 1048576, \"ratio\": 0.4000, "
+                + "\"wanted\": 0.5000, \"profile\": { \"compilingSeconds\": 1.5000, \"collectingSeconds\": 0.2500, "
+                + "\"shares\": { \"scan\": 0.7500, \"check\": 0.2500 } }"), json);
+        assertTrue(json.contains("\"ratio\": null, \"wanted\": null, \"profile\": null"), json);
+    }
+
+    private static Results profiled() {
+        Results results = ResultsTest.results(20, 8);
+        Map<Phase, Long> samples = new EnumMap<>(Map.of(Phase.SCAN, 30L, Phase.CHECK, 10L));
+        results.take(new Profile(Step.EXPORT_COLD, 1.5, 0.25, samples).toLine());
+        return results;
     }
 }

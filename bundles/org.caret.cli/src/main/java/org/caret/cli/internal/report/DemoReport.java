@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.caret.cli.JsonWriter;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;

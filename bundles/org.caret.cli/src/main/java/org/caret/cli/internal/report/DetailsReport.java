@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
+import org.caret.cli.JsonWriter;
 import org.caret.exchange.Finding;
 import org.caret.exports.ExportException;
 import org.caret.exports.LeftOutReason;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.caret.cli.JsonWriter;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;

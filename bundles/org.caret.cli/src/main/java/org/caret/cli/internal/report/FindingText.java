@@ -3,6 +3,7 @@ package org.caret.cli.internal.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 
+import org.caret.cli.JsonWriter;
 import org.caret.exchange.Finding;
 
 /** A finding on a line of its own. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.caret.cli.JsonWriter;
 import org.caret.imports.ImportResult;
 import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.FindingCount;

@@ -2,7 +2,7 @@ package org.caret.cli.internal.words;
 
 import java.io.PrintWriter;
 
-import org.caret.cli.internal.report.JsonWriter;
+import org.caret.cli.JsonWriter;
 import org.caret.cli.internal.session.ConsoleProgress;
 
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 
 import org.caret.cli.ExitCode;
 import org.caret.cli.Subcommand;
-import org.caret.cli.internal.report.JsonWriter;
+import org.caret.cli.JsonWriter;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportType.Option;
 import org.caret.exports.ExportTypes;

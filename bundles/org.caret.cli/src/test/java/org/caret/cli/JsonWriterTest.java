@@ -1,10 +1,11 @@
-package org.caret.cli.internal.report;
+package org.caret.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,12 @@ class JsonWriterTest {
     void escapesWhatWouldEndATextOrALine() {
         json.value("a\"b\\c\nd\te\u0001\u2028\ud83d");
         assertEquals("\"a\\\"b\\\\c\\nd\\te\\u0001\\u2028\\ud83d\"", text());
+    }
+
+    @Test
+    void writesADecimalWithItsDigits() {
+        json.value(new BigDecimal("1E+3").add(new BigDecimal("0.250")));
+        assertEquals("1000.250\n", written.toString());
     }
 
     @Test

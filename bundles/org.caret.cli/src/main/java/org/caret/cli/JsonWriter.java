@@ -1,6 +1,7 @@
-package org.caret.cli.internal.report;
+package org.caret.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -54,13 +55,16 @@ public final class JsonWriter {
         return this;
     }
 
-    /** A text, a whole number, a flag or null; anything else as its text. */
+    /** A text, a number, a flag or null; anything else as its text. Decimals keep their digits, so give them as many. */
     public JsonWriter value(@Nullable Object value) {
         beforeValue();
-        if (value == null || value instanceof Integer || value instanceof Long || value instanceof Boolean) {
-            out.print(value);
-        } else {
-            writeText(value.toString());
+        switch (value) {
+        case null -> out.print("null");
+        case Integer number -> out.print(number);
+        case Long number -> out.print(number);
+        case BigDecimal decimal -> out.print(decimal.toPlainString());
+        case Boolean flag -> out.print(flag);
+        default -> writeText(value.toString());
         }
         afterValue();
         return this;
