@@ -49,13 +49,9 @@ public final class BenchCommand implements Subcommand {
         boolean temporary = folder == null;
         Path at = temporary ? Files.createTempDirectory("caret-bench") : folder.toAbsolutePath().normalize();
         List<Results> all = new ArrayList<>();
-        BenchReport report = new BenchReport(json ? command.commandLine().getErr() : command.commandLine().getOut());
         try {
             for (int students : sizes) {
-                report.begin(students);
-                Results results = measure(process, students, at.resolve(Integer.toString(students)));
-                report.print(results);
-                all.add(results);
+                all.add(report(process, students, at.resolve(Integer.toString(students))));
             }
         } finally {
             if (temporary) {
@@ -66,6 +62,19 @@ public final class BenchCommand implements Subcommand {
             new BenchJson(new JsonWriter(command.commandLine().getOut())).write(all);
         }
         return all.stream().allMatch(Results::met) ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    /** Measures, and tells a person at once what came out. */
+    private Results report(FreshProcess process, int students, Path at)
+            throws CommandFailure, IOException, InterruptedException {
+        if (json) {
+            return measure(process, students, at);
+        }
+        BenchReport report = new BenchReport(command.commandLine().getOut());
+        report.begin(students);
+        Results results = measure(process, students, at);
+        report.print(results);
+        return results;
     }
 
     private Results measure(FreshProcess process, int students, Path at)

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
+import org.caret.cli.JsonWriter;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.DetailsReport;
-import org.caret.cli.JsonWriter;
 import org.caret.cli.internal.report.Table;
 import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;

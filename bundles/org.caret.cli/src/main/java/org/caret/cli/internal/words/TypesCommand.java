@@ -3,8 +3,8 @@ package org.caret.cli.internal.words;
 import java.io.PrintWriter;
 
 import org.caret.cli.ExitCode;
-import org.caret.cli.Subcommand;
 import org.caret.cli.JsonWriter;
+import org.caret.cli.Subcommand;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportType.Option;
 import org.caret.exports.ExportTypes;
