@@ -200,6 +200,21 @@ class CommandLineTest {
         assertFalse(Pattern.compile("\"(inserted|updated)\": [1-9]").matcher(second.out()).find(), second::out);
     }
 
+    /** The libraries that read and write workbooks find each other in the product, too. */
+    @Test
+    void importsTheWorkbookItExported() throws IOException {
+        export("senr-fall", YEAR, "text.txt", "--trial");
+        export("senr-fall", YEAR, "book.xlsx", "--trial", "--format", "xlsx");
+        Outcome imported = caret.run("import", "--db", "from book", "book.xlsx", "--json");
+        assertTrue(imported.exitCode() <= ATTENTION, () -> imported.out() + imported.err());
+        int records = Files.readAllLines(work.resolve("text.txt")).size();
+        assertTrue(imported.out().contains("\"rowsRead\": " + records), imported::out);
+        assertTrue(imported.out().contains("\"rowsRefused\": 0"), imported::out);
+        expect(DONE, caret.run("export", "--db", "from book", "--type", "senr-fall", "--year", YEAR, "--trial",
+                "--out", "from book.txt"));
+        assertEquals(Files.readString(work.resolve("text.txt")), Files.readString(work.resolve("from book.txt")));
+    }
+
     @Test
     void demonstratesTheMainJob() throws IOException {
         Outcome outcome = expect(ATTENTION, caret.run("demo", "show case", "--students", "100"));
