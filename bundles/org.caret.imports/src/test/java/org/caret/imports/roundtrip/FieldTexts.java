@@ -56,9 +56,10 @@ final class FieldTexts {
                 : String.valueOf(random.nextInt(10));
     }
 
-    private static String text(String format, int room, Random random) {
+    private String text(String format, int room, Random random) {
         return switch (format) {
         case "Y/N" -> random.nextBoolean() ? "Y" : "N";
+        case "CCYY-CCYY" -> year.toString();
         case "4 digits" -> digits(4, random);
         case "7 digits" -> digits(7, random);
         case "10 digits" -> digits(10, random);

@@ -32,6 +32,10 @@ final class RecordGenerator {
 
     private static final int ROUNDS = 50_000;
     private static final int DAYS = 340;
+    /** What many record types repeat about a student. */
+    private static final Set<String> IDENTITY = Set.of("legalFirstName", "legalLastName", "birthDate", "gender");
+    /** Attributes that identify an object which several records may speak of. */
+    private static final Set<String> NUMBERED = Set.of("localStaffId", "localCourseId");
     /** One of them stands for nonpublic schools. */
     private static final List<String> SCHOOLS = List.of("0112607", "0130401", "1930000", "0000001");
 
@@ -155,6 +159,12 @@ final class RecordGenerator {
             if (path.attribute().equals("ssid")) {
                 return String.valueOf(1_000_000_000L + subject);
             }
+            if (path.attribute().equals("seid")) {
+                return String.valueOf(2_000_000_000L + person(path));
+            }
+            if (NUMBERED.contains(path.attribute())) {
+                return "L" + person(path);
+            }
             if (path.attribute().equals("code") && type.roleClass(path.role()).getName().equals("School")) {
                 return school(path.role());
             }
@@ -172,6 +182,11 @@ final class RecordGenerator {
                 }
             }
             return blank(field, random) ? "" : texts.text(field, source, random);
+        }
+
+        /** A number of its own for each object that is not the subject, so that no two records contradict each other. */
+        private int person(RolePath path) {
+            return path.role().equals(type.subjectPath().role()) ? subject : 1000 + subject * count + number;
         }
 
         /** An object that is only looked up stays the same, because this record type cannot change it. */
@@ -205,9 +220,10 @@ final class RecordGenerator {
          * record for everything else.
          */
         private Random random(RolePath path, Direction direction) {
-            boolean matched = direction == Direction.MATCH && plan.role(path.role()).manner() == Manner.DATED;
+            boolean matched = direction == Direction.MATCH && plan.role(path.role()).manner() == Manner.DATED
+                    || count == 1 && IDENTITY.contains(path.attribute());
             boolean ofSubject = matched || path.role().equals(type.subjectPath().role());
-            return chance(subject, ofSubject ? -1 : number, path.attribute().hashCode(), round);
+            return chance(subject, ofSubject ? -1 : number, path.attribute().hashCode(), matched ? 0 : round);
         }
 
         private static boolean blank(FieldSpec field, Random random) {

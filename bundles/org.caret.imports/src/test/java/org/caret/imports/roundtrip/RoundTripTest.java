@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
@@ -26,6 +27,8 @@ import org.caret.exchange.RunValues;
 import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.Outcome;
 import org.caret.model.ModelPackage;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.Layout;
 import org.caret.spec.Specifications;
 import org.caret.store.StoreException;
 import org.caret.testsupport.MemoryStore;
@@ -42,6 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     private static final String LEA = "1975309";
+    /** The longest span of a layout, about. */
+    private static final int YEARS = 20;
     private static final int SUBJECTS = 150;
     private static final int PER_SUBJECT = 3;
 
@@ -148,7 +153,17 @@ class RoundTripTest {
 
     static Stream<Case> layouts() {
         return TYPES.all().stream().flatMap(type -> type.layouts().stream()
-                .map(bound -> new Case(type, bound, new RunValues(LEA, bound.layout().firstYear()))));
+                .map(bound -> new Case(type, bound, new RunValues(LEA, year(bound.layout())))));
+    }
+
+    /** The first year a layout serves, if possible one in which enrollments can be read, too. */
+    private static AcademicYear year(Layout layout) {
+        AcademicYear first = layout.firstYear();
+        RecordType enrollments = TYPES.find("SENR").orElseThrow();
+        return IntStream.range(first.firstYear(), first.firstYear() + YEARS).mapToObj(AcademicYear::new)
+                .filter(layout::serves)
+                .filter(year -> enrollments.layouts().stream().anyMatch(bound -> bound.layout().serves(year)))
+                .findFirst().orElse(first);
     }
 
     private static RecordTypes types() {
@@ -162,7 +177,7 @@ class RoundTripTest {
         }
     }
 
-    /** A layout in the first year it serves. */
+    /** A layout in a year it serves. */
     record Case(RecordType type, BoundLayout bound, RunValues run) {
 
         RecordGenerator generator(long seed) {

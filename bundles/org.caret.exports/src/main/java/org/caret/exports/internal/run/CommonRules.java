@@ -31,7 +31,8 @@ record CommonRules(List<RowRule> rows, List<SubjectRule> subjects) {
         Optional<String> student = roles.playedBy(Literals.STUDENT);
         Optional<String> enrollment = roles.playedBy(Literals.ENROLLMENT);
         List<RowRule> rows = new ArrayList<>();
-        school.ifPresent(role -> rows.add(new SiteRule(new RolePath(role, "code"), siteCodes)));
+        school.map(role -> new RolePath(role, "code"))
+                .ifPresent(code -> rows.add(new SiteRule(code, siteCodes, roles.written(code))));
         school.ifPresent(role -> rows.add(NotReportedRule.of("school", role)));
         student.ifPresent(role -> rows.add(NotReportedRule.of("student", role)));
         enrollment.ifPresent(role -> rows.add(NotReportedRule.of("enrollment", role)));

@@ -2,6 +2,7 @@ package org.caret.exports.internal.run;
 
 import java.util.Optional;
 
+import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RoleSource;
 import org.caret.exchange.RunDays;
@@ -28,6 +29,12 @@ record Roles(RecordType recordType) {
                         && dated.first().equals(RunDays.AS_OF)
                         && recordType.roleClass(role.name()).equals(ModelPackage.Literals.ENROLLMENT))
                 .map(RoleSource::name).findFirst();
+    }
+
+    /** Whether a field of the record type holds the value of a path. */
+    boolean written(RolePath path) {
+        return recordType.layouts().stream().flatMap(layout -> layout.fields().stream())
+                .anyMatch(field -> field.source() instanceof Source.Path source && source.path().equals(path));
     }
 
     /** A path of the role that an object of the class plays; empty where the record type has no such role. */

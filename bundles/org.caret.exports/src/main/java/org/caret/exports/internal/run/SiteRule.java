@@ -12,8 +12,9 @@ import org.caret.store.RolePath;
  *
  * @param schoolCode path of the school's code
  * @param codes of the schools the run is about
+ * @param needed whether a record must have a school; one that does not say its school need not
  */
-record SiteRule(RolePath schoolCode, Set<String> codes) implements RowRule {
+record SiteRule(RolePath schoolCode, Set<String> codes, boolean needed) implements RowRule {
 
     static final LeftOutReason REPORTS_ALONE = new LeftOutReason("REPORTS_ALONE",
             "The school is a charter that reports to the state on its own.", "Export the school in a run of its own.");
@@ -31,7 +32,7 @@ record SiteRule(RolePath schoolCode, Set<String> codes) implements RowRule {
         return row -> {
             String text = row.text(code);
             if (text == null) {
-                return NO_SCHOOL;
+                return needed ? NO_SCHOOL : null;
             }
             return codes.contains(text) ? null : REPORTS_ALONE;
         };

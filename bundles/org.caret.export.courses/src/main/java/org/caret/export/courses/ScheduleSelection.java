@@ -1,0 +1,95 @@
+package org.caret.export.courses;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.caret.exports.ExportRequest;
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.Selection;
+import org.caret.exports.SelectionSource;
+import org.caret.exports.select.EnrollmentRows;
+import org.caret.exports.select.Period;
+import org.caret.store.Condition;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Student schedules: the sections on whose roster a student was in a period, by default on the census day, while enrolled
+ * there or elsewhere in the LEA. Several stays in a section make one record.
+ */
+public final class ScheduleSelection implements Selection {
+
+    static final LeftOutReason NOT_ENROLLED_THEN = new LeftOutReason("NOT_ENROLLED_THEN",
+            "The student had no primary or secondary enrollment in the period.",
+            "Correct the enrollment or the roster.");
+
+    private static final String ENROLLMENT = "enrollment";
+    private static final Set<String> STATUSES = Set.of("10", "20");
+
+    @Override
+    public Optional<String> problem(ExportRequest request) {
+        return Period.problem(request);
+    }
+
+    /** Every stay in a section of the year. Stays in the same section are ways to the same record. */
+    @Override
+    public SelectionSource source(ExportRequest request) {
+        Set<RolePath> paths = new HashSet<>(SectionRows.paths());
+        paths.addAll(ScheduleRows.paths());
+        paths.addAll(EnrollmentRows.paths(ENROLLMENT));
+        return new SelectionSource(SectionRows.scope(request.year()), Condition.ALL, paths,
+                List.of(RolePath.of("student.localStudentId")),
+                List.of(SectionRows.SCHOOL, SectionRows.COURSE, SectionRows.TERM, SectionRows.SECTION));
+    }
+
+    @Override
+    public Decider decider(ExportRequest request, Slots slots) {
+        return new Schedules(new SectionRows(slots, Period.of(request), request.today()),
+                new ScheduleRows(slots, Period.of(request)), new EnrollmentRows(slots, ENROLLMENT), Period.of(request));
+    }
+
+    /** Decides about each section of a student. */
+    private record Schedules(SectionRows sections, ScheduleRows schedules, EnrollmentRows enrollments, Period period)
+            implements Decider {
+
+        @Override
+        public void decide(List<Row> group, Decisions decisions) {
+            Map<Long, List<Row>> bySection = new LinkedHashMap<>();
+            group.forEach(row -> bySection.computeIfAbsent(sections.id(row), id -> new ArrayList<>()).add(row));
+            bySection.values().forEach(stays -> decideSection(stays, decisions));
+        }
+
+        private void decideSection(List<Row> stays, Decisions decisions) {
+            Row speaker = stays.stream().filter(schedules::scheduled).findFirst().orElse(stays.get(0));
+            LeftOutReason reason = obstacle(speaker);
+            for (Row row : stays) {
+                if (row != speaker) {
+                    decisions.passOver(row);
+                } else if (reason == null) {
+                    decisions.include(row);
+                } else {
+                    decisions.leaveOut(row, reason);
+                }
+            }
+        }
+
+        private @Nullable LeftOutReason obstacle(Row row) {
+            LeftOutReason section = sections.obstacle(row);
+            if (section != null) {
+                return section;
+            }
+            if (!schedules.scheduled(row)) {
+                return schedules.notScheduled();
+            }
+            String status = enrollments.status(row);
+            boolean enrolled = enrollments.activeIn(row, period) && status != null && STATUSES.contains(status);
+            return enrolled ? null : NOT_ENROLLED_THEN;
+        }
+    }
+}

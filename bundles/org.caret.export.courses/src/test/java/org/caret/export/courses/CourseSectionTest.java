@@ -1,0 +1,224 @@
+package org.caret.export.courses;
+
+import static org.caret.exports.testsupport.TestDistrict.enroll;
+import static org.caret.exports.testsupport.TestRecords.assignment;
+import static org.caret.exports.testsupport.TestRecords.mark;
+import static org.caret.exports.testsupport.TestRecords.roster;
+import static org.caret.exports.testsupport.TestRecords.section;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.caret.exports.testsupport.ExportBench;
+import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.exports.testsupport.TestRecords;
+import org.caret.model.Course;
+import org.caret.model.Section;
+import org.caret.model.SectionTeacher;
+import org.caret.model.StaffMember;
+import org.caret.model.Student;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which sections are in the course files; selection rules, CRSE and CRSC. */
+class CourseSectionTest extends CourseTestBase {
+
+    private static final int SECTION = 14;
+    private static final int STAFF = 17;
+
+    private final Course algebra = district.course(2024, "ALG", "9255");
+    private final StaffMember ann = teacher("1");
+    private Student student = district.student("1", "1000000001");
+
+    CourseSectionTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    @BeforeEach
+    void enrollTheStudent() {
+        enroll(student, north, "2024-08-15");
+    }
+
+    @Test
+    void aSectionWithAStudentOnTheCensusDayIsSent() throws Exception {
+        roster(taught("A"), student, "2024-10-02");
+        roster(taught("B"), student, "2024-10-03");
+        roster(taught("C"), student, "2024-08-15").setExitDate(LocalDate.of(2024, 10, 1));
+        roster(taught("D"), student, "2024-08-15").setExitDate(LocalDate.of(2024, 10, 2));
+        taught("E");
+        ExportBench bench = on("2024-11-05");
+        Outcome outcome = bench.run("crse", 2024);
+        assertEquals(List.of("A", "D"), outcome.fields(SECTION));
+        assertEquals(List.of(reason("B", "NO_STUDENTS"), reason("C", "NO_STUDENTS"), reason("E", "NO_STUDENTS")),
+                outcome.leftOut());
+        assertEquals(List.of("A", "B", "C", "D"), bench.run("crse", 2024,
+                builder -> builder.option("startDate", "2024-10-01").option("endDate", "2024-10-03"))
+                .fields(SECTION));
+    }
+
+    @Test
+    void aSectionIsOfferedWhenItsTermHoldsTheDay() throws Exception {
+        Section second = taught("A");
+        second.setFirstDay(LocalDate.of(2024, 10, 3));
+        roster(second, student, "2024-08-15");
+        Section first = taught("B");
+        first.setLastDay(LocalDate.of(2024, 10, 1));
+        roster(first, student, "2024-08-15");
+        Section unknown = taught("C");
+        unknown.setFirstDay(null);
+        unknown.setLastDay(null);
+        roster(unknown, student, "2024-08-15");
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("C"), outcome.fields(SECTION));
+        assertEquals(List.of(reason("A", "NOT_OFFERED"), reason("B", "NOT_OFFERED")), outcome.leftOut());
+    }
+
+    @Test
+    void aFutureTermIsNeverSent() throws Exception {
+        Section section = taught("A");
+        section.setFirstDay(LocalDate.of(2024, 9, 21));
+        roster(section, student, "2024-08-15");
+        assertEquals(List.of(reason("A", "NOT_OFFERED")), on("2024-09-20").run("crse", 2024).leftOut());
+    }
+
+    @Test
+    void theTeacherOfOtherClassesNeedsNoStudents() throws Exception {
+        taught("A");
+        assignment(ann, north, 2023, "27", "100");
+        taught("B").getTeachers().get(0).setStaffMember(itinerant());
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("B"), outcome.fields(SECTION));
+        assertEquals(List.of(reason("A", "NO_STUDENTS")), outcome.leftOut());
+    }
+
+    @Test
+    void everyTeacherMakesARecordAndTeamsHaveACode() throws Exception {
+        Section shared = taught("A");
+        roster(shared, student, "2024-08-15");
+        shared.getTeachers().get(0).setMultipleTeacher("1");
+        TestRecords.teacher(shared, teacher("2")).setMultipleTeacher("1");
+        Section forgotten = taught("B");
+        roster(forgotten, student, "2024-08-15");
+        TestRecords.teacher(forgotten, teacher("3"));
+        Section alone = taught("C");
+        roster(alone, student, "2024-08-15");
+        alone.getTeachers().get(0).setMultipleTeacher("1");
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("A", "A", "B", "B", "C"), outcome.fields(SECTION));
+        assertEquals(List.of("1", "2", "1", "3", "1"), outcome.fields(STAFF));
+        assertEquals(List.of("MULTIPLE_TEACHER", "MULTIPLE_TEACHER", "CRSE0130"), outcome.findings().stream()
+                .map(finding -> finding.rule()).filter(rule -> !rule.equals("SCHOOL_UNKNOWN")).toList());
+    }
+
+    @Test
+    void aSectionWithoutTeacherIsListed() throws Exception {
+        roster(section(algebra, north, "A", "FY"), student, "2024-08-15");
+        assertEquals(List.of("section A, school 0100001, course ALG, section FY: NO_TEACHER"),
+                on("2024-11-05").run("crse", 2024).leftOut());
+    }
+
+    @Test
+    void coursesWithoutStateCodeAndThoseTheStateDoesNotWantAreLeftOut() throws Exception {
+        for (String code : List.of("6012", "6017")) {
+            Section section = section(district.course(2024, code, code), north, "A", "FY");
+            TestRecords.teacher(section, ann);
+            roster(section, student, "2024-08-15");
+        }
+        algebra.setStateCourse(null);
+        roster(taught("B"), student, "2024-08-15");
+        assertEquals(List.of("COURSE_NOT_REPORTED", "COURSE_NOT_REPORTED", "NO_STATE_COURSE"),
+                on("2024-11-05").run("crse", 2024).leftOut().stream().map(row -> row.replaceAll(".*: ", "")).toList());
+    }
+
+    @Test
+    void coursesOfOtherYearsAreNotLookedAt() throws Exception {
+        Section section = section(district.course(2023, "ALG", "9255"), north, "A", "FY");
+        TestRecords.teacher(section, ann);
+        roster(section, student, "2024-08-15");
+        assertEquals(List.of(), on("2024-11-05").run("crse", 2024).leftOut());
+    }
+
+    @Test
+    void aTeacherWithoutEmploymentStatusIsUnknownToTheState() throws Exception {
+        StaffMember nobody = district.staff("2", "2000000002");
+        Section section = section(algebra, north, "A", "FY");
+        TestRecords.teacher(section, nobody);
+        roster(section, student, "2024-08-15");
+        StaffMember withoutSeid = district.staff("3", "9999999999");
+        Section other = section(algebra, north, "B", "FY");
+        TestRecords.teacher(other, withoutSeid);
+        roster(other, student, "2024-08-15");
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("B"), outcome.fields(SECTION));
+        assertEquals(
+                List.of("section A, school 0100001, course ALG, section FY, staff 2, teacher A: NO_EMPLOYMENT_STATUS"),
+                outcome.leftOut());
+    }
+
+    @Test
+    void englishLearnerServiceNeedsALanguage() throws Exception {
+        Section section = taught("A");
+        section.setEducationService("1");
+        roster(section, student, "2024-08-15");
+        assertEquals(List.of(reason("A", "CRSE0131")), on("2024-11-05").run("crse", 2024).leftOut());
+    }
+
+    @Test
+    void aSectionIsCompletedWithAFinalMarkFromGradeSevenOn() throws Exception {
+        mark(roster(taught("A"), student, "2024-08-15"), "FY", "A");
+        mark(roster(taught("B"), student, "2024-08-15"), "FY", "A").setFinalGrade(null);
+        Student young = district.student("2", "1000000002");
+        enroll(young, north, "2024-08-15").setGradeLevel("06");
+        mark(roster(taught("C"), young, "2024-08-15"), "FY", "A");
+        roster(taught("D"), student, "2024-08-15");
+        Outcome outcome = on("2025-06-20").run("crsc", 2024);
+        assertEquals(List.of("A"), outcome.fields(SECTION));
+        assertEquals(
+                List.of(reason("B", "NOT_COMPLETED"), reason("C", "NOT_COMPLETED"), reason("D", "NOT_COMPLETED")),
+                outcome.leftOut());
+    }
+
+    @Test
+    void selfContainedClassesAreNotCompleted() throws Exception {
+        algebra.setStateCourse("1000");
+        mark(roster(taught("A"), student, "2024-08-15"), "FY", "A");
+        ExportBench bench = on("2025-06-20");
+        assertEquals(List.of(reason("A", "COURSE_NOT_REPORTED")), bench.run("crsc", 2024).leftOut());
+        assertEquals(List.of("A"), bench.run("crse", 2024).fields(SECTION));
+    }
+
+    @Test
+    void aCompletedSectionIsSentOnceForEachTeacher() throws Exception {
+        Section section = taught("A");
+        TestRecords.teacher(section, teacher("2"));
+        mark(roster(section, student, "2024-08-15"), "S1", "A");
+        Student other = district.student("2", "1000000002");
+        enroll(other, north, "2024-08-15");
+        mark(roster(section, other, "2024-08-15"), "S1", "B");
+        mark(section.getEnrollments().get(1), "S2", "B");
+        Outcome outcome = on("2025-06-20").run("crsc", 2024);
+        assertEquals(List.of("1", "2"), outcome.fields(STAFF));
+    }
+
+    private StaffMember itinerant() {
+        StaffMember staff = teacher("9");
+        assignment(staff, north, 2024, "27", "100");
+        return staff;
+    }
+
+    /** A section of algebra that Ann teaches. */
+    private Section taught(String id) {
+        Section section = section(algebra, north, id, "FY");
+        SectionTeacher teacher = TestRecords.teacher(section, ann);
+        teacher.setClassId(id);
+        return section;
+    }
+
+    private static String reason(String section, String code) {
+        return "section " + section + ", school 0100001, course ALG, section FY, staff 1, teacher " + section + ": "
+                + code;
+    }
+}

@@ -1,0 +1,7 @@
+/** Caret SELA Export Types. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
+package org.caret.export.sela;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

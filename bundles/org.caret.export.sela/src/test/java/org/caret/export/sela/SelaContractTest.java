@@ -1,0 +1,38 @@
+package org.caret.export.sela;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.caret.exports.ExportType;
+import org.caret.exports.testsupport.ExportTypeContract;
+import org.caret.exports.testsupport.TestDistrict;
+import org.caret.exports.testsupport.TestRecords;
+import org.caret.model.Enrollment;
+import org.caret.model.School;
+import org.caret.store.Store;
+import org.caret.testsupport.MemoryStore;
+
+class SelaContractTest extends ExportTypeContract {
+
+    @Override
+    protected List<Path> pluginXmls() {
+        return SelaPlugins.xmls();
+    }
+
+    @Override
+    protected Store open(Path folder) {
+        return new MemoryStore(folder);
+    }
+
+    @Override
+    protected Enrollment enrolled(TestDistrict district, ExportType type, School school, String localId) {
+        Enrollment enrollment = super.enrolled(district, type, school, localId);
+        TestRecords.language(enrollment.getStudent(), "EO", "2024-08-15");
+        return enrollment;
+    }
+
+    @Override
+    protected String recordName(ExportType type, String school, String localId) {
+        return "student " + localId + ", language 2024-08-15";
+    }
+}

@@ -1,0 +1,7 @@
+/** Caret SPRG Export Types. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+        DefaultLocation.RECORD_COMPONENT })
+package org.caret.export.sprg;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

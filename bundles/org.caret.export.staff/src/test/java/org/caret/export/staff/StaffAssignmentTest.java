@@ -1,0 +1,172 @@
+package org.caret.export.staff;
+
+import static org.caret.exports.testsupport.TestRecords.assignment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.testsupport.ExportBench;
+import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.model.StaffAssignment;
+import org.caret.model.StaffMember;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How assignments add up; selection rules, SASS. */
+class StaffAssignmentTest extends StaffTestBase {
+
+    private static final int SCHOOL = 5;
+    private static final int STAFF = 8;
+    private static final int JOB_CLASS = 13;
+    private static final int PERCENT = 14;
+    private static final int FIRST_CODE = 15;
+
+    StaffAssignmentTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    @Test
+    void fullTimeEquivalentsOfOneSchoolAndClassAreAdded() throws Exception {
+        StaffMember teacher = staff("1");
+        assignment(teacher, north, 2024, "12", "60");
+        assignment(teacher, north, 2024, "12", "20.5");
+        assignment(teacher, south, 2024, "12", "19.5");
+        assignment(teacher, north, 2023, "12", "100");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(List.of("0100001", "0100002"), outcome.fields(SCHOOL));
+        assertEquals(List.of("80.5", "19.5"), outcome.fields(PERCENT));
+        assertEquals(List.of(), outcome.leftOut());
+        assertEquals(2, outcome.result().counts().written());
+        assertEquals(List.of(), outcome.findings());
+    }
+
+    @Test
+    void theCodesOfAllAssignmentsAreSentOnceEach() throws Exception {
+        StaffMember counselor = staff("1");
+        code(assignment(counselor, north, 2024, "11", "50"), "0202");
+        StaffAssignment second = code(assignment(counselor, north, 2024, "11", "50"), "0202");
+        second.setNonClassroomAssignment2("0203");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(List.of("0202"), outcome.fields(FIRST_CODE));
+        assertEquals(List.of("0203"), outcome.fields(FIRST_CODE + 1));
+        assertEquals(List.of(""), outcome.fields(FIRST_CODE + 2));
+    }
+
+    @Test
+    void aRecordHoldsSevenCodes() throws Exception {
+        StaffMember counselor = staff("1");
+        for (String code : List.of("0202", "0203", "0205", "0206", "0209", "0211", "0212", "0100")) {
+            code(assignment(counselor, north, 2024, "11", "10"), code);
+        }
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(List.of("0212"), outcome.fields(FIRST_CODE + 6));
+        assertEquals(1L, outcome.result().counts().findingsByRule().get("TOO_MANY_CODES"));
+    }
+
+    @Test
+    void aPersonIsNotMoreThanTwo() throws Exception {
+        StaffMember teacher = staff("1");
+        assignment(teacher, north, 2024, "12", "150");
+        assignment(teacher, south, 2024, "12", "50.1");
+        StaffMember other = staff("2");
+        assignment(other, north, 2024, "12", "200");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(2L, outcome.result().counts().findingsByRule().get("CERT046"));
+        assertEquals(List.of("staff 2, school 0100001, assignment 12: SASS0119"), outcome.leftOut());
+    }
+
+    @Test
+    void aSumBelowOnePercentIsRefused() throws Exception {
+        StaffMember teacher = staff("1");
+        assignment(teacher, north, 2024, "12", "0.4");
+        assignment(teacher, north, 2024, "12", "0.5");
+        assertEquals(List.of("staff 1, school 0100001, assignment 12: SASS0118"),
+                on("2024-11-05").run("sass", 2024).leftOut());
+    }
+
+    @Test
+    void onlyTheClassesOfTheStateAreSent() throws Exception {
+        StaffMember person = staff("1");
+        assignment(person, north, 2024, "99", "50");
+        assignment(person, north, 2024, "26", "50");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(List.of("26"), outcome.fields(JOB_CLASS));
+        assertEquals(List.of("staff 1, school 0100001, assignment 99: JOB_CLASSIFICATION"), outcome.leftOut());
+    }
+
+    @Test
+    void anItinerantTeacherIsNoOrdinaryOneAtTheSameSchool() throws Exception {
+        StaffMember person = staff("1");
+        assignment(person, north, 2024, "12", "50");
+        assignment(person, north, 2024, "27", "40");
+        assignment(person, south, 2024, "12", "10");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(List.of("27", "12"), outcome.fields(JOB_CLASS));
+        assertEquals(List.of("staff 1, school 0100001, assignment 12: REPLACED_BY_27"), outcome.leftOut());
+    }
+
+    @Test
+    void administratorsAreNoSupportStaff() throws Exception {
+        StaffMember person = staff("1");
+        code(assignment(person, north, 2024, "10", "50"), "0100");
+        code(assignment(person, south, 2024, "25", "50"), "0202");
+        Outcome outcome = on("2024-11-05").run("sass", 2024);
+        assertEquals(2L, outcome.result().counts().findingsByRule().get("JOB_CLASSES"));
+    }
+
+    @Test
+    void administratorsNeedACode() throws Exception {
+        assignment(staff("1"), north, 2024, "10", "100");
+        assertEquals(List.of("staff 1, school 0100001, assignment 10: GERR0001"),
+                on("2024-11-05").run("sass", 2024).leftOut());
+    }
+
+    @Test
+    void staffAreEmployedOnTheCensusDate() throws Exception {
+        StaffMember left = staff("1");
+        information(left).setEmploymentEndDate(LocalDate.of(2024, 10, 1));
+        assignment(left, north, 2024, "12", "100");
+        StaffMember leaving = staff("2");
+        information(leaving).setEmploymentEndDate(LocalDate.of(2024, 10, 2));
+        assignment(leaving, north, 2024, "12", "100");
+        assignment(district.staff("3", "2000000003"), north, 2024, "12", "100");
+        ExportBench bench = on("2024-11-05");
+        Outcome outcome = bench.run("sass", 2024);
+        assertEquals(List.of("2"), outcome.fields(STAFF));
+        assertEquals(List.of("staff 1, school 0100001, assignment 12: NOT_EMPLOYED",
+                "staff 3, school 0100001, assignment 12: NO_INFORMATION"), outcome.leftOut());
+        assertEquals(List.of("1", "2"),
+                bench.run("sass", 2024, builder -> builder.option("censusDate", "2024-10-01")).fields(STAFF));
+    }
+
+    @Test
+    void staffWithoutSeidAreLeftOut() throws Exception {
+        StaffMember person = staff("1");
+        person.setSeid("9999999999");
+        assignment(person, north, 2024, "12", "50");
+        assignment(person, north, 2024, "12", "50");
+        assertEquals(List.of("staff 1, school 0100001, assignment 12: NO_SEID"),
+                on("2024-11-05").run("sass", 2024).leftOut());
+    }
+
+    @Test
+    void aRunForOneSchoolMustBeConfirmed() throws Exception {
+        assignment(staff("1"), north, 2024, "12", "100");
+        ExportBench bench = on("2024-11-05");
+        ExportException refusal = assertThrows(ExportException.class,
+                () -> bench.run("sass", 2024, builder -> builder.sites(List.of("0100001"))));
+        assertEquals(Reason.NOT_CONFIRMED, refusal.reason());
+        assertEquals(List.of("1"), bench.run("sass", 2024,
+                builder -> builder.sites(List.of("0100001")).confirmed()).fields(STAFF));
+    }
+
+    private static StaffAssignment code(StaffAssignment assignment, String code) {
+        assignment.setNonClassroomAssignment1(code);
+        return assignment;
+    }
+}
