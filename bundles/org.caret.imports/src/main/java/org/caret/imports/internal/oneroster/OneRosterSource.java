@@ -28,11 +28,16 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class OneRosterSource implements Source {
 
     private static final String USERS = "users.csv";
+    private static final String ROLES = "roles.csv";
+    private static final String ENROLLMENTS = "enrollments.csv";
+    private static final String DEMOGRAPHICS = "demographics.csv";
+    /** The files that are small beside those with rows for each person. */
+    private static final List<String> FRAME = List.of("orgs.csv", "academicsessions.csv", "courses.csv", "classes.csv");
 
     private final Path path;
     private final RosterFiles files;
     private final Optional<Path> unpacked;
-    private final String version;
+    private final RosterManifest manifest;
     private final RosterSchools schools;
     private final RosterSessions sessions;
     private final SchoolMap schoolMap;
@@ -46,7 +51,7 @@ public final class OneRosterSource implements Source {
             throw new SourceRefusedException("It holds no OneRoster set: there is no users.csv with an orgs.csv.",
                     "Name the record files themselves, or the folder with the roster.");
         }
-        this.version = version();
+        this.manifest = RosterManifest.read(files);
         this.schools = RosterSchools.read(files.required("orgs.csv"));
         this.sessions = RosterSessions.read(files.required("academicsessions.csv"));
         this.schoolMap = schoolMap.isPresent() ? SchoolMap.read(schoolMap.get()) : SchoolMap.none();
@@ -95,7 +100,7 @@ public final class OneRosterSource implements Source {
 
     @Override
     public String description() {
-        return "version " + version;
+        return "version " + manifest.version();
     }
 
     @Override
@@ -132,6 +137,7 @@ public final class OneRosterSource implements Source {
     public void read(RowSink sink, SourceContext context, IProgressMonitor monitor)
             throws SourceRefusedException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
+        manifest.report(sink);
         schools.code(schoolMap, context.lea(), sink);
         RosterClasses classes = new RosterClasses();
         classes.readCourses(files.required("courses.csv"));
@@ -160,6 +166,18 @@ public final class OneRosterSource implements Source {
         }
     }
 
+    /** The deletions wanted of what the persons are in; a user marked so is reported by itself. */
+    private RosterDeletions deletions() throws IOException, SourceRefusedException {
+        RosterDeletions deletions = new RosterDeletions();
+        for (String name : FRAME) {
+            Optional<Path> file = files.find(name);
+            if (file.isPresent()) {
+                each(RosterTable.open(file.get()), row -> deletions.see(name, row), SubMonitor.convert(null));
+            }
+        }
+        return deletions;
+    }
+
     private void collect(RosterUsers users, RowSink sink, IProgressMonitor monitor)
             throws IOException, SourceRefusedException {
         SubMonitor progress = SubMonitor.convert(monitor);
@@ -171,21 +189,21 @@ public final class OneRosterSource implements Source {
         }
         boolean rolesApart = !people.has("role");
         each(people, users::addUser, progress);
+        RosterDeletions deletions = deletions();
         if (rolesApart) {
-            each(files.required("roles.csv"), users::addRole, progress);
+            each(files.required(ROLES), deletions.seeing(ROLES, users::addRole), progress);
         }
-        each(files.required("enrollments.csv"), users::addEnrollment, progress);
-        Optional<Path> demographics = files.find("demographics.csv");
+        each(files.required(ENROLLMENTS), deletions.seeing(ENROLLMENTS, users::addEnrollment), progress);
+        Optional<Path> demographics = files.find(DEMOGRAPHICS);
         if (demographics.isPresent()) {
-            each(RosterTable.open(demographics.get()), users::addDemographics, progress);
+            each(RosterTable.open(demographics.get()), deletions.seeing(DEMOGRAPHICS, users::addDemographics),
+                    progress);
         }
+        deletions.report(sink);
     }
 
-    private interface RowAction {
-        void accept(RosterRow row) throws IOException;
-    }
-
-    private static void each(RosterTable table, RowAction action, SubMonitor progress) throws IOException {
+    private static void each(RosterTable table, RosterDeletions.RowAction action, SubMonitor progress)
+            throws IOException {
         try (table) {
             for (RosterRow row = table.next(); row != null; row = table.next()) {
                 progress.setWorkRemaining(1000).split(1);
@@ -200,27 +218,6 @@ public final class OneRosterSource implements Source {
                     classes.withoutCourse() + " classes name a course that courses.csv lacks; they were passed over.",
                     "Export the whole set again."));
         }
-    }
-
-    /** The version the manifest names; 1.1 where there is no manifest. */
-    private String version() throws IOException, SourceRefusedException {
-        Optional<Path> manifest = files.find("manifest.csv");
-        if (manifest.isEmpty()) {
-            return "1.1";
-        }
-        String found = "";
-        try (RosterTable table = RosterTable.open(manifest.get())) {
-            for (RosterRow row = table.next(); row != null; row = table.next()) {
-                if (row.text("propertyName").equals("oneroster.version")) {
-                    found = row.text("value");
-                }
-            }
-        }
-        if (!found.equals("1.1") && !found.equals("1.2")) {
-            throw new SourceRefusedException("The manifest names OneRoster version \"" + found + "\".",
-                    "Versions 1.1 and 1.2 can be read.");
-        }
-        return found;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -63,6 +63,38 @@ class OneRosterImportTest {
     }
 
     @Test
+    void changesOnlyAreReadWithAWarningAndDeleteNothing() throws IOException, StoreException {
+        importedSet();
+        List<String> before = fixture.stored(Literals.ENROLLMENT, "id", "start", "gradeLevel");
+        int places = fixture.stored(Literals.SECTION_ENROLLMENT, "id").size();
+
+        SourceResult changes = imported(new RosterSet()
+                .with("manifest.csv", """
+                        propertyName,value
+                        oneroster.version,1.1
+                        file.users,delta
+                        file.enrollments,delta
+                        file.orgs,bulk""")
+                .with("users.csv",
+                        """
+                                sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,givenName,familyName,middleName,identifier,grades
+                                "101","active",,"true","2","student","BEA","O'NEIL","PA'LEAH","00101","09"
+                                "102","tobedeleted",,"true","3","student","CY","WU","","00102","KG\"""")
+                .with("enrollments.csv",
+                        """
+                                sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,role,primary,beginDate,endDate
+                                "e1","tobedeleted",,"k1","2","101","student","","2018-09-10","2019-06-22\"""")
+                .folder(fixture.folder().resolve("changes")));
+
+        List<String> findings = findings(changes);
+        assertAll(() -> assertTrue(findings.contains("IMPORT_ROSTER_CHANGES manifest.csv"), findings.toString()),
+                () -> assertTrue(findings.contains("IMPORT_DELETION users.csv line 3 status"), findings.toString()),
+                () -> assertTrue(findings.contains("IMPORT_DELETION enrollments.csv status"), findings.toString()));
+        assertEquals(before, fixture.stored(Literals.ENROLLMENT, "id", "start", "gradeLevel"));
+        assertEquals(places, fixture.stored(Literals.SECTION_ENROLLMENT, "id").size());
+    }
+
+    @Test
     void everyDerivationAndEveryDoubtIsReported() throws IOException {
         List<String> findings = findings(importedSet());
 
