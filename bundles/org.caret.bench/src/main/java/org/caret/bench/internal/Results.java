@@ -1,6 +1,9 @@
 package org.caret.bench.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,7 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class Results {
 
     private final int students;
-    private final Map<Step, Measurement> measured = new EnumMap<>(Step.class);
+    private final Map<Step, List<Measurement>> measured = new EnumMap<>(Step.class);
     private final Map<Step, Profile> profiled = new EnumMap<>(Step.class);
 
     Results(int students) {
@@ -31,13 +34,24 @@ final class Results {
         return measurement.isPresent() || profile.isPresent();
     }
 
+    /** A step may be measured several times; the median counts. */
     void add(Measurement measurement) {
-        measured.put(measurement.step(), measurement);
+        measured.computeIfAbsent(measurement.step(), step -> new ArrayList<>()).add(measurement);
     }
 
     /** The measurements in the order of their steps. */
     Iterable<Measurement> measurements() {
-        return measured.values();
+        return measured.values().stream().map(Results::median).toList();
+    }
+
+    /** The upper one of the two in the middle. */
+    private static Measurement median(List<Measurement> runs) {
+        return runs.stream().sorted(Comparator.comparingDouble(Measurement::seconds)).skip(runs.size() / 2).findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Measurement> median(Step step) {
+        return Optional.ofNullable(measured.get(step)).map(Results::median);
     }
 
     /** Where the time of a step went; empty where nobody looked. */
@@ -54,10 +68,10 @@ final class Results {
     OptionalDouble ratio(Step step) {
         @Nullable
         Step plain = step.baseline();
-        Measurement own = measured.get(step);
-        Measurement baseline = plain == null ? null : measured.get(plain);
-        return own == null || baseline == null || baseline.seconds() == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(own.seconds() / baseline.seconds());
+        Optional<Measurement> own = median(step);
+        Optional<Measurement> baseline = plain == null ? Optional.empty() : median(plain);
+        return own.isEmpty() || baseline.isEmpty() || baseline.get().seconds() == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(own.get().seconds() / baseline.get().seconds());
     }
 
     /** Whether every step is as quick as wanted. */

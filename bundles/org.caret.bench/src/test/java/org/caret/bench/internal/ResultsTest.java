@@ -40,6 +40,14 @@ class ResultsTest {
         assertTrue(results.met());
     }
 
+    @Test
+    void countsTheMedianOfAStepThatWasMeasuredSeveralTimes() {
+        Results results = results(10, 9);
+        results.add(new Measurement(Step.EXPORT_COLD, 1, 100, 1 << 20));
+        results.add(new Measurement(Step.EXPORT_COLD, 3, 100, 1 << 20));
+        assertEquals(0.3, results.ratio(Step.EXPORT_COLD).getAsDouble());
+    }
+
     static Results results(double plain, double own) {
         Results results = new Results(1000);
         results.add(new Measurement(Step.PLAIN_EXPORT_COLD, plain, 100, 1 << 20));
