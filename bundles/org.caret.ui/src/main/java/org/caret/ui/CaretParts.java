@@ -16,6 +16,9 @@ public final class CaretParts {
     /** View: findings of the last run. */
     public static final String PROBLEMS = "org.caret.ui.problems";
 
+    /** Context of the workbench's windows, for keys that the platform binds to something else. */
+    public static final String WINDOW = "org.caret.ui.window";
+
     private CaretParts() {
     }
 }

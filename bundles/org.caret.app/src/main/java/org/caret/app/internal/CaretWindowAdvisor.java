@@ -3,6 +3,7 @@ package org.caret.app.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseChoice;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.Overview;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 
 /** Size, title and bars of the workbench window, and the database it starts with. */
 final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements SessionListener {
@@ -40,6 +42,7 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
     /** The database named at the start; else the one that was open last; else none, and the ways to one are shown. */
     @Override
     public void postWindowOpen() {
+        getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(CaretParts.WINDOW);
         session.add(this);
         DatabaseChoice.ofThisRun().map(DatabaseChoice::folder)
                 .or(() -> session.recent().stream().findFirst().filter(Files::isDirectory)).ifPresent(session::open);

@@ -102,6 +102,15 @@ final class Workbench {
         }
     }
 
+    /** Lets the windows go on as long as the condition holds; whoever changes it wakes the display. */
+    static void goOnWhile(BooleanSupplier condition) {
+        while (condition.getAsBoolean()) {
+            if (!display().readAndDispatch()) {
+                display().sleep();
+            }
+        }
+    }
+
     /** Waits for something that is not there at first. */
     static <T> T waitForValue(String what, Supplier<@Nullable T> value) {
         waitFor(what, () -> value.get() != null);

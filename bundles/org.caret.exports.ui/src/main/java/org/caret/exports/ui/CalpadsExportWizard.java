@@ -1,0 +1,139 @@
+package org.caret.exports.ui;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportException.Reason;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ui.internal.draft.AvailableTypes;
+import org.caret.exports.ui.internal.draft.Choices;
+import org.caret.exports.ui.internal.draft.District;
+import org.caret.exports.ui.internal.draft.DraftCheck;
+import org.caret.exports.ui.internal.draft.ExportDraft;
+import org.caret.exports.ui.internal.options.OptionEditors;
+import org.caret.exports.ui.internal.pages.CommonPage;
+import org.caret.exports.ui.internal.pages.OptionsPage;
+import org.caret.exports.ui.internal.result.ResultDialog;
+import org.caret.spec.AcademicYear;
+import org.caret.store.StoreException;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Exports a file: asks what is to be exported, shows a preview, runs the export and opens a dialog with what came of it.
+ * Knows no export type; each may bring an editor for its options ({@link org.caret.exports.ui.spi.OptionEditor}).
+ */
+public final class CalpadsExportWizard extends Wizard {
+
+    private final ExportDesk desk;
+    private final ExportDraft draft;
+    private final DraftCheck check;
+    private final AvailableTypes available;
+
+    private CalpadsExportWizard(ExportDesk desk, District district, AvailableTypes available) {
+        this.desk = desk;
+        this.available = available;
+        draft = new ExportDraft(desk, district, Choices.ofWorkbench(), available.all());
+        check = new DraftCheck(draft, available, desk.types());
+        setWindowTitle(Messages.CalpadsExportWizard_title);
+        setNeedsProgressMonitor(true);
+    }
+
+    /**
+     * Makes a wizard. Reads the schools, so it is to be called outside of the thread of the windows.
+     *
+     * @throws StoreException where the store cannot be read
+     * @throws ExportException {@link Reason#BROKEN_TYPE} where no export type is installed
+     */
+    public static CalpadsExportWizard of(ExportDesk desk) throws StoreException, ExportException {
+        AvailableTypes available = new AvailableTypes(desk.types(), desk.recordTypes(),
+                desk.specifications().layouts());
+        if (available.all().isEmpty()) {
+            throw new ExportException(Reason.BROKEN_TYPE, Messages.CalpadsExportWizard_noType,
+                    String.join("\n", desk.types().problems()));
+        }
+        return new CalpadsExportWizard(desk, District.read(desk.store(), LocalDate.now(desk.clock())), available);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(new CommonPage(draft, check, available, years()));
+        addPage(new OptionsPage(draft, check, OptionEditors.ofInstallation()));
+    }
+
+    /** Up to next year, which districts prepare in spring. */
+    private List<AcademicYear> years() {
+        AcademicYear now = AcademicYear.of(LocalDate.now(desk.clock()));
+        return available.years(new AcademicYear(now.firstYear() + 1));
+    }
+
+    @Override
+    public boolean canFinish() {
+        return check.all().isEmpty();
+    }
+
+    @Override
+    public boolean performFinish() {
+        try {
+            Optional<ExportRequest> request = new Confirmation(getShell(), desk.exports()).ask(draft);
+            if (request.isEmpty()) {
+                return false;
+            }
+            ExportResult result = run(request.get());
+            draft.remember();
+            finished(request.get(), result);
+            return true;
+        } catch (ExportException e) {
+            say((e.getMessage() + ' ' + e.remedy()).strip());
+        } catch (@SuppressWarnings("unused") InterruptedException e) {
+            say(Messages.CalpadsExportWizard_cancelled, IMessageProvider.INFORMATION);
+        }
+        return false;
+    }
+
+    /** @throws InterruptedException after a cancel; nothing was written then */
+    private ExportResult run(ExportRequest request) throws ExportException, InterruptedException {
+        ExportResult[] result = new ExportResult[1];
+        try {
+            getContainer().run(true, true, monitor -> {
+                try {
+                    result[0] = desk.exports().run(desk.store(), request, monitor);
+                } catch (ExportException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof ExportException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+        return result[0];
+    }
+
+    private void finished(ExportRequest request, ExportResult result) {
+        Shell window = (Shell) getShell().getParent();
+        if (result.runId().isPresent()) {
+            desk.changed().run();
+        }
+        // The wizard is still open; its window would be the dialog's parent and take it along when it closes.
+        getShell().getDisplay().asyncExec(() -> new ResultDialog(window, request, result).open());
+    }
+
+    private void say(String error) {
+        say(error, IMessageProvider.ERROR);
+    }
+
+    private void say(String text, int kind) {
+        if (getContainer().getCurrentPage() instanceof WizardPage page) {
+            page.setErrorMessage(kind == IMessageProvider.ERROR ? text : null);
+            page.setMessage(text, kind);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.caret.exports.ui.internal.draft;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.caret.exchange.FileFormat;
+import org.caret.exports.ExportType;
+import org.caret.spec.AcademicYear;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/**
+ * What was chosen for the last export, and for the last export of each type. Only what differs from the defaults is kept,
+ * and what depends on the academic year is kept with it: last year's census date must not come back this year.
+ */
+public final class Choices {
+
+    private static final String NODE = "org.caret.exports.ui";
+    private static final String TYPE = "type";
+    private static final String SCHOOLS = "schools";
+    private static final String FOLDER = "folder";
+    private static final String FORMAT = "format";
+    private static final String INCLUDE_PREVIOUS = "includePrevious";
+    private static final String INCLUDE_NOT_ENROLLED = "includeNotEnrolled";
+    private static final String OPTIONS = "options";
+
+    private final Preferences root;
+
+    Choices(Preferences root) {
+        this.root = root;
+    }
+
+    /** Those of this workbench. */
+    public static Choices ofWorkbench() {
+        return new Choices(InstanceScope.INSTANCE.getNode(NODE));
+    }
+
+    /** Id of the type that was exported last; may be empty or that of a type that is not installed any more. */
+    String type() {
+        return root.get(TYPE, "");
+    }
+
+    /** Codes; none for the district. */
+    List<String> schools() {
+        return Arrays.stream(root.get(SCHOOLS, "").split(",")).filter(code -> !code.isEmpty()).toList();
+    }
+
+    String folder() {
+        return root.get(FOLDER, Path.of(System.getProperty("user.home")).toString());
+    }
+
+    FileFormat format(ExportType type) {
+        String name = node(type).get(FORMAT, "");
+        return Arrays.stream(FileFormat.values()).filter(format -> format.name().equals(name)).findFirst()
+                .orElse(FileFormat.CARET);
+    }
+
+    boolean includePrevious(ExportType type) {
+        return node(type).getBoolean(INCLUDE_PREVIOUS, true);
+    }
+
+    Optional<Boolean> includeNotEnrolled(ExportType type, AcademicYear year) {
+        return Optional.ofNullable(node(type, year).get(INCLUDE_NOT_ENROLLED, null)).map(Boolean::valueOf);
+    }
+
+    Map<String, String> options(ExportType type, AcademicYear year) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Preferences kept = node(type, year).node(OPTIONS);
+        for (ExportType.Option option : type.options()) {
+            String value = kept.get(option.id(), null);
+            if (value != null) {
+                values.put(option.id(), value);
+            }
+        }
+        return values;
+    }
+
+    private Preferences node(ExportType type) {
+        return root.node(type.id());
+    }
+
+    private Preferences node(ExportType type, AcademicYear year) {
+        return node(type).node(year.toString());
+    }
+
+    void remember(ExportDraft draft) {
+        root.put(TYPE, draft.type().id());
+        root.put(SCHOOLS, String.join(",", draft.sites()));
+        root.put(FOLDER, draft.folder());
+        Preferences ofType = node(draft.type());
+        ofType.put(FORMAT, draft.format().name());
+        ofType.putBoolean(INCLUDE_PREVIOUS, draft.includePrevious());
+        Preferences ofYear = node(draft.type(), draft.year());
+        put(ofYear, INCLUDE_NOT_ENROLLED, draft.includeNotEnrolledChoice().map(Object::toString));
+        Map<String, String> chosen = draft.chosenOptions();
+        for (ExportType.Option option : draft.type().options()) {
+            put(ofYear.node(OPTIONS), option.id(), Optional.ofNullable(chosen.get(option.id())));
+        }
+        try {
+            root.flush();
+        } catch (BackingStoreException e) {
+            // They are still there until the workbench ends.
+            ILog.of(Choices.class).warn(e.getMessage(), e);
+        }
+    }
+
+    private static void put(Preferences node, String key, Optional<String> value) {
+        value.ifPresentOrElse(text -> node.put(key, text), () -> node.remove(key));
+    }
+}

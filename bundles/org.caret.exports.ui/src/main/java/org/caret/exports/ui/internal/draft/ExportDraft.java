@@ -1,0 +1,292 @@
+package org.caret.exports.ui.internal.draft;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.caret.exchange.FileFormat;
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportRequestBuilder;
+import org.caret.exports.ExportType;
+import org.caret.exports.ui.ExportDesk;
+import org.caret.spec.AcademicYear;
+import org.eclipse.core.runtime.ListenerList;
+
+/**
+ * An export that is being put together. What nobody has chosen follows the defaults, also when the academic year or the type
+ * changes; what a type was exported with last comes back with the type. Belongs to the thread of the windows.
+ */
+public final class ExportDraft {
+
+    private final ExportDesk desk;
+    private final District district;
+    private final Choices choices;
+    private final ListenerList<Runnable> listeners = new ListenerList<>();
+    private final SortedSet<String> schools = new TreeSet<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private boolean wholeDistrict;
+    private AcademicYear year;
+    private ExportType type;
+    private FileFormat format = FileFormat.CARET;
+    private boolean includePrevious = true;
+    private Optional<Boolean> includeNotEnrolled = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
+    private boolean trial;
+    private String folder;
+    private Optional<String> fileName = Optional.empty();
+
+    /**
+     * Begins with what was chosen last, as far as the database has it.
+     *
+     * @param types those that can be exported; at least one
+     */
+    public ExportDraft(ExportDesk desk, District district, Choices choices, List<ExportType> types) {
+        this.desk = desk;
+        this.district = district;
+        this.choices = choices;
+        year = district.latest();
+        trial = desk.store().readOnly();
+        folder = choices.folder();
+        choices.schools().stream().filter(code -> district.sites().find(code).isPresent()).forEach(schools::add);
+        wholeDistrict = schools.isEmpty();
+        type = types.stream().filter(one -> one.id().equals(choices.type())).findFirst().orElse(types.get(0));
+        restore();
+    }
+
+    /** Takes over what the type was exported with last. */
+    private void restore() {
+        format = choices.format(type);
+        includePrevious = choices.includePrevious(type);
+        includeNotEnrolled = choices.includeNotEnrolled(type, year);
+        fileName = Optional.empty();
+        restoreOptions();
+    }
+
+    private void restoreOptions() {
+        options.clear();
+        options.putAll(choices.options(type, year));
+    }
+
+    /** Remembers the choices for the next export. */
+    public void remember() {
+        choices.remember(this);
+    }
+
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What is exported under the choices; a request for a run, where nothing is wrong. */
+    public ExportRequest request() throws ExportException {
+        return builder().build(output());
+    }
+
+    /** The same, after somebody has said that it is meant to delete records at the state. */
+    public ExportRequest confirmedRequest() throws ExportException {
+        return builder().confirmed().build(output());
+    }
+
+    ExportRequestBuilder builder() {
+        ExportRequestBuilder builder = defaults().sites(sites()).format(format).includePrevious(includePrevious);
+        includeNotEnrolled.ifPresent(builder::includeNotEnrolled);
+        asOf.ifPresent(builder::asOf);
+        options.forEach(builder::option);
+        if (trial) {
+            builder.trial();
+        }
+        return builder;
+    }
+
+    private ExportRequestBuilder defaults() {
+        return new ExportRequestBuilder(type, year, district.sites(), desk.clock());
+    }
+
+    private ExportRequest defaultRequest() {
+        try {
+            return defaults().build(Path.of(""));
+        } catch (ExportException e) {
+            throw new IllegalStateException("defaults make no request", e);
+        }
+    }
+
+    public District district() {
+        return district;
+    }
+
+    public boolean wholeDistrict() {
+        return wholeDistrict;
+    }
+
+    public void setWholeDistrict(boolean whole) {
+        wholeDistrict = whole;
+        changed();
+    }
+
+    /** Codes of the schools that are chosen, also while the whole district is. */
+    public SortedSet<String> schools() {
+        return new TreeSet<>(schools);
+    }
+
+    public void setSchools(Collection<String> codes) {
+        schools.clear();
+        schools.addAll(codes);
+        changed();
+    }
+
+    /** As a request names them: none for the district. */
+    public SortedSet<String> sites() {
+        return wholeDistrict ? new TreeSet<>() : schools();
+    }
+
+    public ExportType type() {
+        return type;
+    }
+
+    public void setType(ExportType chosen) {
+        if (!chosen.equals(type)) {
+            type = chosen;
+            restore();
+            changed();
+        }
+    }
+
+    public AcademicYear year() {
+        return year;
+    }
+
+    /** Days of another year mean nothing in this one, so they follow the defaults again. */
+    public void setYear(AcademicYear chosen) {
+        if (!chosen.equals(year)) {
+            year = chosen;
+            asOf = Optional.empty();
+            includeNotEnrolled = choices.includeNotEnrolled(type, year);
+            restoreOptions();
+            changed();
+        }
+    }
+
+    public FileFormat format() {
+        return format;
+    }
+
+    public void setFormat(FileFormat chosen) {
+        format = chosen;
+        changed();
+    }
+
+    public boolean includePrevious() {
+        return includePrevious;
+    }
+
+    public void setIncludePrevious(boolean include) {
+        includePrevious = include;
+        changed();
+    }
+
+    public boolean includeNotEnrolled() {
+        return includeNotEnrolled.orElseGet(() -> defaultRequest().includeNotEnrolled());
+    }
+
+    /** Empty where nobody wants it otherwise than by default. */
+    Optional<Boolean> includeNotEnrolledChoice() {
+        return includeNotEnrolled;
+    }
+
+    public void setIncludeNotEnrolled(boolean include) {
+        includeNotEnrolled = include == defaultRequest().includeNotEnrolled() ? Optional.empty()
+                : Optional.of(include);
+        changed();
+    }
+
+    public LocalDate asOf() {
+        return asOf.orElseGet(this::defaultAsOf);
+    }
+
+    public LocalDate defaultAsOf() {
+        return defaultRequest().asOf();
+    }
+
+    public void setAsOf(LocalDate day) {
+        asOf = day.equals(defaultAsOf()) ? Optional.empty() : Optional.of(day);
+        changed();
+    }
+
+    public boolean trial() {
+        return trial;
+    }
+
+    /** Whether the database cannot be written, so that only a trial can be run. */
+    public boolean readOnly() {
+        return desk.store().readOnly();
+    }
+
+    public void setTrial(boolean forgotten) {
+        trial = forgotten;
+        changed();
+    }
+
+    /** Value of an option of the type, by its id. */
+    public String option(String id) {
+        return options.getOrDefault(id, defaultOption(id));
+    }
+
+    public String defaultOption(String id) {
+        String value = defaults().optionDefaults().get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("export type " + type.id() + " has no option " + id);
+        }
+        return value;
+    }
+
+    public void setOption(String id, String value) {
+        if (value.equals(defaultOption(id))) {
+            options.remove(id);
+        } else {
+            options.put(id, value);
+        }
+        changed();
+    }
+
+    /** Options that are not as they are by default. */
+    Map<String, String> chosenOptions() {
+        return Map.copyOf(options);
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public void setFolder(String path) {
+        folder = path;
+        changed();
+    }
+
+    public String fileName() {
+        return fileName.orElseGet(this::defaultFileName);
+    }
+
+    private String defaultFileName() {
+        return FileNames.of(type, year, sites(), format);
+    }
+
+    public void setFileName(String name) {
+        fileName = name.equals(defaultFileName()) ? Optional.empty() : Optional.of(name);
+        changed();
+    }
+
+    /** The file to write. */
+    public Path output() {
+        return Path.of(folder.strip()).resolve(fileName().strip()).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,27 @@
+package org.caret.exports.ui.internal.draft;
+
+import java.util.Collection;
+import java.util.Locale;
+
+import org.caret.exchange.FileFormat;
+import org.caret.exports.ExportType;
+import org.caret.spec.AcademicYear;
+
+/** Names of files that nobody has to think up. */
+final class FileNames {
+
+    private FileNames() {
+    }
+
+    /**
+     * Record type, what the export type adds to it, academic year, and the school where it is only one:
+     * {@code SENR-fall-2025-2026.txt}, {@code SENR-fall-2025-2026-0112607.txt}.
+     */
+    static String of(ExportType type, AcademicYear year, Collection<String> sites, FileFormat format) {
+        String family = type.recordType().toLowerCase(Locale.ROOT) + '-';
+        String name = type.id().startsWith(family) ? type.recordType() + '-' + type.id().substring(family.length())
+                : type.id();
+        String site = sites.size() == 1 ? '-' + sites.iterator().next() : "";
+        return name + '-' + year + site + '.' + format.extension();
+    }
+}

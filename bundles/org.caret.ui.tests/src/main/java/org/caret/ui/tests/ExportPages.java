@@ -1,0 +1,112 @@
+package org.caret.ui.tests;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.caret.ui.CaretCommands;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** The export wizard as a {@link Person} sees it: lists, fields and buttons by their names. */
+final class ExportPages {
+
+    static final String TITLE = "Export";
+    static final String RESULT = "Export Result";
+
+    private final Shell shell;
+
+    private ExportPages(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Does what the menu does. */
+    static ExportPages open() {
+        Person.start(() -> {
+            try {
+                Workbench.run(CaretCommands.EXPORT, Map.of());
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return shown(TITLE);
+    }
+
+    /** The wizard, or a dialog that comes from it, once it is to be seen. */
+    static ExportPages shown(String title) {
+        return new ExportPages(Person.waitForValue(title, () -> Workbench.shell(title)));
+    }
+
+    void selectType(String label) {
+        look(all -> {
+            Table list = Names.field(all, "Export type", Table.class);
+            int place = Arrays.stream(list.getItems()).map(item -> item.getText()).toList().indexOf(label);
+            list.setSelection(place);
+            list.notifyListeners(SWT.Selection, new Event());
+            return place;
+        });
+    }
+
+    /** Chooses an entry of the drop-down list of a name. */
+    void choose(String name, String entry) {
+        look(all -> {
+            Combo list = Names.field(all, name, Combo.class);
+            list.select(list.indexOf(entry));
+            list.notifyListeners(SWT.Selection, new Event());
+            return entry;
+        });
+    }
+
+    /** Writes into the field of a name. */
+    void type(String name, String text) {
+        look(all -> {
+            Names.field(all, name, Text.class).setText(text);
+            return text;
+        });
+    }
+
+    void next() {
+        push("&Next >");
+    }
+
+    void finish() {
+        push("&Finish");
+    }
+
+    /** Waits until a button can be pressed and presses it. */
+    void push(String text) {
+        Person.waitFor(text + " to be enabled", () -> button(shell, text).isEnabled());
+        Person.start(() -> button(shell, text).notifyListeners(SWT.Selection, new Event()));
+    }
+
+    boolean canPush(String text) {
+        return look(all -> button(all, text).isEnabled());
+    }
+
+    private static Button button(Shell shell, String text) {
+        Button button = Workbench.find(shell, Button.class, one -> one.getText().equals(text));
+        if (button == null) {
+            throw new AssertionError("no button " + text + " in " + shell.getText());
+        }
+        return button;
+    }
+
+    /** Looks at the window, or changes something in it, in its own thread. */
+    <T> T look(Function<Shell, T> look) {
+        T seen = Person.see(() -> look.apply(shell));
+        if (seen == null) {
+            throw new AssertionError("nothing to be seen");
+        }
+        return seen;
+    }
+
+    void close() {
+        Person.touch(shell::close);
+    }
+}

@@ -1,0 +1,35 @@
+package org.caret.ui.internal.exports;
+
+import java.util.Optional;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ui.CalpadsExportWizard;
+import org.caret.store.StoreException;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the export wizard on the open database. */
+public final class ExportHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        Shell window = HandlerUtil.getActiveShellChecked(event);
+        try {
+            Optional<CalpadsExportWizard> wizard = SessionExports.wizard();
+            if (wizard.isPresent()) {
+                new WizardDialog(window, wizard.get()).open();
+            } else {
+                MessageDialog.openInformation(window, Messages.ExportHandler_title, Messages.ExportHandler_noDatabase);
+            }
+        } catch (ExportException | StoreException e) {
+            MessageDialog.openError(window, Messages.ExportHandler_title, e.getMessage());
+        }
+        return null;
+    }
+}
