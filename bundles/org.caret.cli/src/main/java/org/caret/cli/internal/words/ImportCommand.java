@@ -18,6 +18,7 @@ import org.caret.imports.ImportRequest.Mode;
 import org.caret.imports.ImportResult;
 import org.caret.imports.ImportService;
 import org.caret.spec.AcademicYear;
+import org.caret.store.NewDatabase;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;

@@ -13,6 +13,7 @@ import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
 import org.caret.sample.SampleDistrict;
 import org.caret.sample.SampleRequest;
+import org.caret.store.NewDatabase;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;

@@ -14,8 +14,10 @@ import org.caret.exchange.RecordReader;
 import org.caret.exchange.RecordReader.RawRecord;
 import org.caret.exchange.format.ProbedFile;
 import org.caret.exchange.format.RecordFiles;
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.plan.Plan;
+import org.caret.imports.internal.source.FirstRows;
 import org.caret.imports.internal.source.RowSink;
 import org.caret.imports.internal.source.Source;
 import org.caret.imports.internal.source.SourceContext;
@@ -107,6 +109,11 @@ public final class MappedSource implements Source {
     @Override
     public List<Plan> plans() {
         return List.of(plan);
+    }
+
+    @Override
+    public List<Table> firstRows(int most) throws IOException {
+        return List.of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(), file.shape().heading(), most));
     }
 
     @Override

@@ -3,19 +3,24 @@ package org.caret.imports.internal.oneroster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.caret.exchange.FileFormat;
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
+import org.caret.exchange.format.FileShape;
 import org.caret.exchange.format.TextEncoding;
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.oneroster.RosterTable.RosterRow;
 import org.caret.imports.internal.oneroster.RosterUsers.RosterUser;
 import org.caret.imports.internal.plan.Plan;
+import org.caret.imports.internal.source.FirstRows;
 import org.caret.imports.internal.source.RowSink;
 import org.caret.imports.internal.source.Source;
 import org.caret.imports.internal.source.SourceContext;
@@ -131,6 +136,16 @@ public final class OneRosterSource implements Source {
     @Override
     public Map<String, String> replacedSchools() {
         return schools.replaced();
+    }
+
+    @Override
+    public List<Table> firstRows(int most) throws IOException {
+        List<Table> tables = new ArrayList<>();
+        for (Path file : files.all()) {
+            FileShape shape = new FileShape(FileFormat.CSV, Encodings.of(file), List.of(), FileShape.ANY);
+            tables.add(FirstRows.underOwnHeading(FirstRows.name(file), file, shape, most));
+        }
+        return tables;
     }
 
     @Override

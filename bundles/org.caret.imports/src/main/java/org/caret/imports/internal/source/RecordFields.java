@@ -32,6 +32,11 @@ final class RecordFields {
         this.day = find(DAYS);
     }
 
+    /** Names of the fields, in order. */
+    static List<String> names(BoundLayout layout) {
+        return layout.fields().stream().map(binding -> binding.field().name()).toList();
+    }
+
     String transaction(String[] record) {
         return text(record, transaction);
     }

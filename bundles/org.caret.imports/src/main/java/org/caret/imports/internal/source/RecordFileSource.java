@@ -15,6 +15,7 @@ import org.caret.exchange.format.ProbedFile.Origin;
 import org.caret.exchange.format.ProbedFile.Records;
 import org.caret.exchange.format.RecordFiles;
 import org.caret.exchange.format.TextEncoding;
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.RecordPlans;
@@ -94,6 +95,12 @@ final class RecordFileSource implements Source {
     @Override
     public List<Plan> plans() {
         return List.of(plan);
+    }
+
+    @Override
+    public List<Table> firstRows(int most) throws IOException {
+        return List
+                .of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(), RecordFields.names(layout), most));
     }
 
     @Override

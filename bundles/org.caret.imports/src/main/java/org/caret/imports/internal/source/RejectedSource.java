@@ -13,6 +13,7 @@ import org.caret.exchange.RecordReader.RawRecord;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.format.ProbedFile.Records;
 import org.caret.exchange.format.RecordFiles;
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.RecordPlans;
@@ -102,6 +103,12 @@ final class RejectedSource implements Source {
     @Override
     public List<Plan> plans() {
         return List.of(plan);
+    }
+
+    @Override
+    public List<Table> firstRows(int most) throws IOException {
+        return List.of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(),
+                RecordFields.names(first.layout()), most));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.plan.Plan;
 import org.caret.spec.AcademicYear;
@@ -58,6 +59,13 @@ public interface Source extends Closeable {
      */
     void read(RowSink sink, SourceContext context, IProgressMonitor monitor)
             throws SourceRefusedException, IOException;
+
+    /**
+     * How its tables begin, for people.
+     *
+     * @param most how many rows of each at most
+     */
+    List<Table> firstRows(int most) throws IOException;
 
     /** What the source calls a school that it names by this code; empty where it does not say. */
     default Optional<String> schoolName(String code) {

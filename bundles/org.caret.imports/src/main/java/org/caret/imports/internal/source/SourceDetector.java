@@ -39,11 +39,21 @@ public final class SourceDetector {
         if (!Files.exists(path)) {
             throw new SourceRefusedException("There is no such file or folder.");
         }
-        Optional<Path> mapping = request.mapping();
         if (Files.isDirectory(path)) {
             return OneRosterSource.ofFolder(path, request.schools());
         }
-        ProbedFile file = probe.probe(path);
+        return source(probe(path), request, temporary);
+    }
+
+    /** What a file is, whether it can be imported or not. */
+    public ProbedFile probe(Path file) throws IOException {
+        return probe.probe(file);
+    }
+
+    /** The source in a probed file; see {@link #detect}. */
+    public Source source(ProbedFile file, ImportRequest request, Path temporary)
+            throws SourceRefusedException, IOException {
+        Optional<Path> mapping = request.mapping();
         if (mapping.isPresent()) {
             return MappedSource.of(file, mapping.get());
         }

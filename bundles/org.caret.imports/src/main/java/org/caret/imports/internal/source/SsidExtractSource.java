@@ -15,6 +15,7 @@ import org.caret.exchange.RecordReader;
 import org.caret.exchange.RecordReader.RawRecord;
 import org.caret.exchange.format.ProbedFile.Extract;
 import org.caret.exchange.format.RecordFiles;
+import org.caret.imports.SourceInspection.Table;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.plan.KeyPart;
 import org.caret.imports.internal.plan.Plan;
@@ -131,6 +132,11 @@ final class SsidExtractSource implements Source {
         Target information = new Target.LookedUp("information", Literals.STUDENT_INFORMATION, "student",
                 Literals.STUDENT__INFORMATION, START_SLOT, fields);
         return List.of(new Plan("line", slots, List.of(student, information), ""));
+    }
+
+    @Override
+    public List<Table> firstRows(int most) throws IOException {
+        return List.of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(), columns, most));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.caret.cli.internal.words;
+package org.caret.store;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewDatabaseTest {
 
-    @TempDir
-    Path temporary;
+    private final Path temporary;
+
+    NewDatabaseTest(@TempDir Path temporary) {
+        this.temporary = temporary;
+    }
 
     private Path made(Path folder) throws IOException {
         Path file = folder.resolve("db/service.properties");

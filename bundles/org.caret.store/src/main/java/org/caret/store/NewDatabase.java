@@ -1,4 +1,4 @@
-package org.caret.cli.internal.words;
+package org.caret.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param existed whether the folder was there
  * @param wasEmpty whether nothing was in it; true where it was not there
  */
-record NewDatabase(Path folder, boolean existed, boolean wasEmpty) {
+public record NewDatabase(Path folder, boolean existed, boolean wasEmpty) {
 
-    static NewDatabase at(Path folder) throws IOException {
+    /** The folder as it is now. */
+    public static NewDatabase at(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return new NewDatabase(folder, false, true);
         }
@@ -29,7 +30,7 @@ record NewDatabase(Path folder, boolean existed, boolean wasEmpty) {
     }
 
     /** Removes what was made in the folder since, and the folder itself if it was not there. Never what was there. */
-    void removeIfNew() throws IOException {
+    public void removeIfNew() throws IOException {
         if (!wasEmpty || !Files.exists(folder)) {
             return;
         }
