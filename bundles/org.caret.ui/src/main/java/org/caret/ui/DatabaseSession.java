@@ -29,11 +29,13 @@ public interface DatabaseSession {
     }
 
     /**
-     * Opens a database, or makes one, and does the first thing with it before anybody sees it.
+     * Opens a database, or makes one, and does the first thing with it before anybody sees it. Where that fails or is
+     * cancelled, the database is closed, and one that was made for it is removed.
      *
-     * @param first what fills a new database; if it fails, the database is closed and the failure is the session's state
+     * @param first what fills a new database; its failure is the session's state
+     * @return the job that does it, already on its way
      */
-    void open(Path folder, StoreFactory.Mode mode, StoreTask first);
+    Job open(Path folder, StoreFactory.Mode mode, StoreTask first);
 
     /** Closes the database, after the tasks that use it were cancelled and have ended. Returns at once. */
     void close();

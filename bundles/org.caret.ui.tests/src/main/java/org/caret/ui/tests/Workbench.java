@@ -3,6 +3,8 @@ package org.caret.ui.tests;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -124,6 +127,15 @@ final class Workbench {
         }
     }
 
+    /** For commands that cannot fail. */
+    static void run(String command) {
+        try {
+            run(command, Map.of());
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static void run(String command, Map<String, String> parameters) throws CommandException {
         Command found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
         PlatformUI.getWorkbench().getService(IHandlerService.class)
@@ -167,6 +179,26 @@ final class Workbench {
             }
         }
         return null;
+    }
+
+    /** All controls of a type under a composite that a condition holds for, in the order of the windows. */
+    static <T extends Control> List<T> findAll(Composite parent, Class<T> type, Predicate<T> condition) {
+        List<T> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && condition.test(type.cast(child))) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(findAll(composite, type, condition));
+            }
+        }
+        return found;
+    }
+
+    /** Presses a button as a click does. What it does has ended, or waits in a window of its own, afterwards. */
+    static void click(Button button) {
+        button.notifyListeners(SWT.Selection, new Event());
+        settle();
     }
 
     /** The shell of a title that can be seen; null where there is none. */

@@ -22,6 +22,7 @@ public enum Icons {
     FILE,
     FOLDER,
     IMPORT,
+    IMPORT_BANNER,
     INCIDENTS,
     LEFTOUT,
     NAVIGATOR,

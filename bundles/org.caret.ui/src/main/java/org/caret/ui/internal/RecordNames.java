@@ -10,7 +10,12 @@ public final class RecordNames {
 
     /** The name of the class itself where nobody has given it another one. */
     public static String plural(EClass type) {
-        return switch (type.getName()) {
+        return plural(type.getName());
+    }
+
+    /** @param type name of a class of the model */
+    public static String plural(String type) {
+        return switch (type) {
         case "School" -> Messages.RecordNames_schools;
         case "Student" -> Messages.RecordNames_students;
         case "Enrollment" -> Messages.RecordNames_enrollments;
@@ -18,7 +23,16 @@ public final class RecordNames {
         case "Section" -> Messages.RecordNames_sections;
         case "Incident" -> Messages.RecordNames_incidents;
         case "ExportRun" -> Messages.RecordNames_exportRuns;
-        default -> type.getName();
+        case "District" -> Messages.RecordNames_district;
+        case "StudentInformation" -> Messages.RecordNames_studentInformation;
+        case "StaffInformation" -> Messages.RecordNames_staffInformation;
+        case "Course" -> Messages.RecordNames_courses;
+        case "SectionEnrollment" -> Messages.RecordNames_sectionEnrollments;
+        case "SectionTeacher" -> Messages.RecordNames_sectionTeachers;
+        case "StaffAssignment" -> Messages.RecordNames_staffAssignments;
+        case "ProgramMembership" -> Messages.RecordNames_programs;
+        case "CalendarYear" -> Messages.RecordNames_calendars;
+        default -> type;
         };
     }
 }

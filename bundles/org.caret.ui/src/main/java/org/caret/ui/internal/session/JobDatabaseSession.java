@@ -1,5 +1,6 @@
 package org.caret.ui.internal.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
 import org.caret.store.Credentials;
+import org.caret.store.NewDatabase;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
@@ -53,7 +55,7 @@ public final class JobDatabaseSession implements DatabaseSession {
     }
 
     @Override
-    public void open(Path folder, StoreFactory.Mode mode, StoreTask first) {
+    public Job open(Path folder, StoreFactory.Mode mode, StoreTask first) {
         Path absolute = folder.toAbsolutePath().normalize();
         Job job = Job.create(NLS.bind(Messages.JobDatabaseSession_opening, absolute.getFileName()), monitor -> {
             closeStore();
@@ -63,31 +65,45 @@ public final class JobDatabaseSession implements DatabaseSession {
         });
         job.setRule(turn);
         job.schedule();
+        return job;
     }
 
     private SessionState opened(Path folder, StoreFactory.Mode mode, StoreTask first, IProgressMonitor monitor) {
-        Store store;
         try {
-            store = factory.open(folder, Credentials.ofSystemUser(), mode);
+            NewDatabase before = mode == StoreFactory.Mode.CREATE ? NewDatabase.at(folder)
+                    : new NewDatabase(folder, true, false);
+            Store store = factory.open(folder, Credentials.ofSystemUser(), mode);
+            SessionState state = begun(folder, store, first, monitor);
+            if (!(state instanceof SessionState.Opened)) {
+                close(store);
+                before.removeIfNew();
+            }
+            return state;
         } catch (StoreException e) {
             return new SessionState.Failed(folder, e);
+        } catch (IOException e) {
+            return failed(folder, e);
         }
+    }
+
+    private SessionState begun(Path folder, Store store, StoreTask first, IProgressMonitor monitor) {
         try {
             first.run(store, monitor);
             repair(store);
             recent.add(folder);
             return new SessionState.Opened(folder, store);
         } catch (StoreException e) {
-            close(store);
             return new SessionState.Failed(folder, e);
         } catch (CoreException e) {
-            close(store);
-            return new SessionState.Failed(folder, new StoreException(StoreException.Reason.FAILED, e.getMessage(), "",
-                    e));
+            return failed(folder, e);
         } catch (OperationCanceledException e) {
-            close(store);
             return new SessionState.Closed();
         }
+    }
+
+    private static SessionState failed(Path folder, Exception cause) {
+        String message = String.valueOf(cause.getMessage());
+        return new SessionState.Failed(folder, new StoreException(StoreException.Reason.FAILED, message, "", cause));
     }
 
     /** What a crash has left behind is no reason not to open. */
