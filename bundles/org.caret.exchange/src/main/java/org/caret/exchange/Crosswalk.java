@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.caret.exchange.FieldBinding.Direction;
 import org.caret.exchange.FieldBinding.Source;
+import org.caret.spec.FieldSpec;
 import org.caret.store.RolePath;
 
 /**
@@ -20,19 +21,23 @@ public final class Crosswalk {
      * One field of one layout.
      *
      * @param layout name of the layout version, {@code SENR-2019}
-     * @param position 1-based position in the record
-     * @param element the state's number of the field; empty where unknown
+     * @param spec the field as the state describes it: its position, code set, requirement and rule
      * @param source as the bindings file writes it
      * @param attribute what the value is in the model, {@code StudentInformation.birthDate}; empty where the model does
      *        not hold it
      * @param way how the object is reached, the nearest step first: {@code info = student.information at
      *        enrollment.start}, …, {@code enrollment = root Enrollment}
      */
-    public record Line(String recordType, String layout, int position, String element, String field,
-            Direction direction, String source, String attribute, List<String> way) {
+    public record Line(String recordType, String layout, FieldSpec spec, Direction direction, String source,
+            String attribute, List<String> way) {
 
         public Line {
             way = List.copyOf(way);
+        }
+
+        /** The state's name of the field. */
+        public String field() {
+            return spec.name();
         }
     }
 
@@ -51,9 +56,8 @@ public final class Crosswalk {
         Source.Path target = binding.target().orElse(null);
         String attribute = target == null ? ""
                 : type.roleClass(target.path().role()).getName() + '.' + target.attribute().getName();
-        return new Line(type.id(), layout.layout().name(), binding.field().position(), binding.field().element(),
-                binding.field().name(), binding.direction(), binding.source().notation(), attribute,
-                target == null ? List.of() : way(type, target.path()));
+        return new Line(type.id(), layout.layout().name(), binding.field(), binding.direction(),
+                binding.source().notation(), attribute, target == null ? List.of() : way(type, target.path()));
     }
 
     private static List<String> way(RecordType type, RolePath path) {
