@@ -20,13 +20,22 @@ import org.caret.spec.AcademicYear;
  * @param today what lies after this day lies in the future and is not sent
  * @param options the type's own options by id, complete with defaults
  * @param reportingLea seven digits: the district, or the school code of a charter that reports on its own
+ * @param coverage whether the sites are all that report through that LEA
  * @param remembrance whether the run is remembered
  * @param confirmation whether a run that would delete data at the state is meant (see {@link ExportService#warning})
  * @param output the file to write
  */
 public record ExportRequest(Set<String> sites, ExportType type, FileFormat format, boolean includePrevious,
         AcademicYear year, boolean includeNotEnrolled, LocalDate asOf, LocalDate today, Map<String, String> options,
-        String reportingLea, Remembrance remembrance, Confirmation confirmation, Path output) {
+        String reportingLea, Coverage coverage, Remembrance remembrance, Confirmation confirmation, Path output) {
+
+    /** How much of the reporting LEA the chosen sites are. */
+    public enum Coverage {
+        /** The district, or the one charter that reports on its own. */
+        WHOLE_LEA,
+        /** Some schools of a district. */
+        SOME_SITES
+    }
 
     /** What becomes of a run. */
     public enum Remembrance {

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import org.caret.exchange.FileFormat;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest.Confirmation;
+import org.caret.exports.ExportRequest.Coverage;
 import org.caret.exports.ExportRequest.Remembrance;
 import org.caret.exports.ExportType.Option;
+import org.caret.exports.ReportingSites.Site;
 import org.caret.spec.AcademicYear;
 
 /**
@@ -110,7 +112,12 @@ public final class ExportRequestBuilder {
             throw outsideYear("as-of date", asOf);
         }
         return new ExportRequest(new TreeSet<>(sites), type, format, includePrevious, year, includeNotEnrolled, asOf,
-                today, options(), schools.reportingLea(sites), remembrance, confirmation, output);
+                today, options(), schools.reportingLea(sites), coverage(), remembrance, confirmation, output);
+    }
+
+    private Coverage coverage() {
+        boolean alone = sites.stream().anyMatch(code -> schools.find(code).filter(Site::independent).isPresent());
+        return sites.isEmpty() || alone ? Coverage.WHOLE_LEA : Coverage.SOME_SITES;
     }
 
     private Map<String, String> options() throws ExportException {

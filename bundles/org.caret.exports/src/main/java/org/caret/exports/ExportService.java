@@ -1,11 +1,13 @@
 package org.caret.exports;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.caret.exchange.RecordTypes;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
+import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,6 +39,12 @@ public interface ExportService {
      * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the record type is not there
      */
     Optional<String> warning(ExportRequest request) throws ExportException;
+
+    /**
+     * The types that can be sent for an academic year: those with a layout for it, in the order in which their files are
+     * uploaded.
+     */
+    List<ExportType> offered(AcademicYear year);
 
     /** A service for code outside OSGi. */
     static ExportService of(ExportTypes types, RecordTypes recordTypes, Specifications specifications, Clock clock) {

@@ -108,6 +108,23 @@ class CommandLineTest {
     }
 
     @Test
+    void wantsANarrowReplacementFileConfirmed() throws IOException {
+        expectTold(USAGE, export("scse", YEAR, "narrow.txt", "--trial", "--site", "9900002"), "deleted",
+                "--confirm-narrow");
+        assertFalse(Files.exists(work.resolve("narrow.txt")));
+        expect(ATTENTION, export("scse", YEAR, "narrow.txt", "--trial", "--site", "9900002", "--confirm-narrow"));
+        assertTrue(Files.exists(work.resolve("narrow.txt")));
+    }
+
+    @Test
+    void takesAFlagOfATypeWithoutAValue() throws IOException {
+        expect(ATTENTION, export("sinf", YEAR, "changes.txt", "--trial", "--all-changes"));
+        expect(ATTENTION, export("sinf", YEAR, "latest.txt", "--trial"));
+        assertTrue(Files.readAllLines(work.resolve("changes.txt")).size() > Files
+                .readAllLines(work.resolve("latest.txt")).size());
+    }
+
+    @Test
     void writesTheSameBytesTwice() throws IOException {
         export("senr-ongoing", YEAR, "first.txt", "--trial");
         export("senr-ongoing", YEAR, "second.txt", "--trial");
@@ -218,9 +235,13 @@ class CommandLineTest {
     @Test
     void demonstratesTheMainJob() throws IOException {
         Outcome outcome = expect(ATTENTION, caret.run("demo", "show case", "--students", "100"));
-        for (String type : List.of("senr-fall", "senr-ongoing", "senr-ssid")) {
-            assertTrue(Files.size(work.resolve("show case/out/" + type + ".txt")) > 0);
-            assertTrue(outcome.out().contains(type), outcome::out);
+        for (String year : List.of("2018-2019", "2024-2025")) {
+            for (String type : List.of("senr-fall", "senr-ongoing", "sinf", "sprg", "sela", "sdem", "sass", "crse",
+                    "scse",
+                    "crsc", "scsc")) {
+                assertTrue(Files.size(work.resolve("show case/out/" + year + '/' + type + ".txt")) > 0);
+                assertTrue(outcome.out().contains(type), outcome::out);
+            }
         }
         expect(ATTENTION, caret.run("demo", "show case"));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
+import org.caret.cli.internal.words.ExportCommand;
 import org.caret.exports.ExportException;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,7 +38,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return switch (failure) {
         case CommandFailure expected -> expected;
         case StoreException store -> failed(store, store.remedy());
-        case ExportException export -> new CommandFailure(exitCode(export.reason()), text(export), export.remedy(),
+        case ExportException export -> new CommandFailure(exitCode(export.reason()), text(export), remedy(export),
                 export);
         case UncheckedIOException unchecked -> tell(unchecked.getCause());
         case IOException io -> failed(io, "Check that the file or folder is there and that there is space left.");
@@ -54,6 +55,12 @@ final class FailureHandler implements IExecutionExceptionHandler {
         case WRONG_REQUEST, NOT_CONFIRMED -> ExitCode.USAGE;
         default -> ExitCode.FAILED;
         };
+    }
+
+    private static String remedy(ExportException failure) {
+        return failure.reason() == ExportException.Reason.NOT_CONFIRMED
+                ? "Give " + ExportCommand.CONFIRM_NARROW + " if that is meant. Nothing was written."
+                : failure.remedy();
     }
 
     private static CommandFailure failed(Exception failure, String remedy) {

@@ -139,6 +139,14 @@ class DispatcherTest {
     }
 
     @Test
+    void namesTheOptionThatConfirmsANarrowRun() {
+        assertEquals(ExitCode.USAGE, run(new ExportException(ExportException.Reason.NOT_CONFIRMED,
+                "What is missing will be deleted.", "Confirm the run."), "act"));
+        assertEquals(List.of("What is missing will be deleted.",
+                "Give --confirm-narrow if that is meant. Nothing was written."), err.toString().lines().toList());
+    }
+
+    @Test
     void letsACommandChooseItsExitCode() {
         assertEquals(ExitCode.USAGE, run(new CommandFailure(ExitCode.USAGE, "Not that way.", ""), "act"));
         assertEquals(List.of("Not that way."), err.toString().lines().toList());

@@ -71,13 +71,16 @@ class PageTest {
     void htmlTakesNoTextForMarkup() {
         String html = written(Form.HTML, HOSTILE);
         assertFalse(html.contains("<script"), html);
-        assertTrue(html.contains("<td>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;a|b&quot; *c*"), html);
+        assertTrue(html.contains("<td>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;a|b&quot; *c*"),
+                html);
     }
 
     @Test
     void markdownTakesNoTextForMarkup() {
         String markdown = written(Form.MARKDOWN, HOSTILE);
-        assertTrue(markdown.contains("| 1 | \\<script\\>alert('x')\\</script\\> \\& \"a\\|b\" \\*c\\* \\`d\\` \\[e\\](f) |"),
+        assertTrue(
+                markdown.contains(
+                        "| 1 | \\<script\\>alert('x')\\</script\\> \\& \"a\\|b\" \\*c\\* \\`d\\` \\[e\\](f) |"),
                 markdown);
         assertTrue(written(Form.MARKDOWN, "1. a-b").contains("\n1\\. a-b\n"));
         assertTrue(written(Form.MARKDOWN, "# a").contains("\n\\# a\n"));

@@ -63,7 +63,9 @@ final class CourseWriter {
                 .localRecordId("CR" + subject.localCourseId() + '-' + year)
                 .set(Literals.COURSE__ACADEMIC_YEAR, year.toString())
                 .set(Literals.COURSE__LOCAL_COURSE_ID, subject.localCourseId())
-                .set(Literals.COURSE__NAME, subject.name()).set(Literals.COURSE__STATE_COURSE, subject.stateCourse())
+                .set(Literals.COURSE__NAME, subject.name())
+                .set(Literals.COURSE__STATE_COURSE, StateCourses.code(subject.stateCourse(), year))
+                .set(Literals.COURSE__COURSE_CONTENT, StateCourses.content(year))
                 .set(Literals.COURSE__UC_CSU_APPROVED, subject.requirement().isEmpty() ? "N" : "Y"));
         int count = Math.ceilDiv(plan.perGrade(kind, request.students()), CLASS_SIZE);
         for (PlannedSchool school : plan.schools()) {

@@ -13,6 +13,8 @@ final class ProgramWriter implements StudentRecords {
     private static final String ELIGIBLE = "1";
     private static final String PARTICIPATING = "3";
 
+    private static final int LANGUAGE_PROGRAMS_FROM = 2019;
+
     private final Records records;
     private final long[] schoolIds;
 
@@ -39,7 +41,7 @@ final class ProgramWriter implements StudentRecords {
             if (gifted) {
                 insert(person, stay, "127", ELIGIBLE);
             }
-            if (immersion) {
+            if (immersion && stay.year().firstYear() >= LANGUAGE_PROGRAMS_FROM) {
                 insert(person, stay, "301", ELIGIBLE);
             }
             if (migrant) {

@@ -14,6 +14,8 @@ import org.caret.store.StoreException;
 final class StaffWriter {
 
     private static final int STUDENTS_PER_TEACHER = 24;
+    private static final String PRINCIPAL = "0301";
+    private static final String COUNSELOR = "0400";
     private static final String NO_SEID = "9999999999";
 
     private final Records records;
@@ -42,8 +44,8 @@ final class StaffWriter {
                 teachers[school.number()] = new long[0];
                 continue;
             }
-            member(school, "10", "0128");
-            member(school, "11", "");
+            member(school, "10", PRINCIPAL);
+            member(school, "11", COUNSELOR);
             int grades = school.kind().highest() - school.kind().lowest() + 1;
             int size = Math.max(2, plan.perGrade(school.kind(), request.students()) * grades / STUDENTS_PER_TEACHER);
             long[] ids = new long[size];

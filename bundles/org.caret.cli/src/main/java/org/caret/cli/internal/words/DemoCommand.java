@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.caret.cli.CommandFailure;
@@ -41,14 +40,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The main job in one go: a district and its enrollment files. */
+/** The main job in one go: a district, and every file it can send for two academic years. */
 @Component(service = Subcommand.class, property = Subcommand.WORD + "=demo")
 @Command(name = "demo", mixinStandardHelpOptions = true, sortOptions = false, //
-        description = "Makes a sample district in DIR/db and its enrollment files in DIR/out. "
+        description = "Makes a sample district and every file it can send: for 2024-2025 from DIR/db, and for 2018-2019 "
+                + "from DIR/db-2019, the same district as it was then. The files go to DIR/out, a folder for each year. "
                 + "Databases that are there already are used as they are.")
 public final class DemoCommand implements Subcommand {
 
-    private static final String ENROLLMENT = "SENR";
+    private static final AcademicYear RECENT = new AcademicYear(2024);
+    private static final AcademicYear FORMER = new AcademicYear(2018);
+    /** A day on which the former year is over and the office still keeps its rosters. */
+    private static final LocalDate AFTER_FORMER = LocalDate.of(2019, 7, 31);
     private static final String SSID_REQUEST = "senr-ssid";
 
     @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "caret-demo", //
@@ -101,13 +104,8 @@ public final class DemoCommand implements Subcommand {
         Path out = folder.toAbsolutePath().normalize().resolve("out");
         Files.createDirectories(out);
         DemoReport report = new DemoReport();
-        AcademicYear year = AcademicYear.of(LocalDate.parse(SampleCommand.AS_OF));
-        try (Store store = open("db")) {
-            fill(store);
-            for (ExportType type : enrollmentTypes()) {
-                export(store, type, year, out.resolve(type.id() + ".txt"), report);
-            }
-        }
+        demonstrate("db", LocalDate.parse(SampleCommand.AS_OF), RECENT, out, report);
+        demonstrate("db-2019", AFTER_FORMER, FORMER, out, report);
         if (roster != null) {
             demonstrateRoster(out, report);
         }
@@ -124,18 +122,25 @@ public final class DemoCommand implements Subcommand {
                 common.err());
     }
 
-    private void fill(Store store) throws StoreException {
-        if (store.count(ModelPackage.Literals.DISTRICT) == 0) {
-            common.err().println("Making a sample district of " + students + " students ...");
-            try (ConsoleProgress progress = common.progress()) {
-                SampleDistrict.generate(store, SampleRequest.of(students, 1, LocalDate.parse(SampleCommand.AS_OF)),
-                        progress);
+    /** Every file of an academic year, from a district as it is on a day. */
+    private void demonstrate(String database, LocalDate asOf, AcademicYear year, Path out, DemoReport report)
+            throws StoreException, ExportException, IOException {
+        Path files = Files.createDirectories(out.resolve(year.toString()));
+        try (Store store = open(database)) {
+            fill(store, asOf);
+            for (ExportType type : exports.offered(year)) {
+                export(store, type, year, files.resolve(type.id() + ".txt"), report);
             }
         }
     }
 
-    private List<ExportType> enrollmentTypes() {
-        return types.all().stream().filter(type -> type.recordType().equals(ENROLLMENT)).toList();
+    private void fill(Store store, LocalDate asOf) throws StoreException {
+        if (store.count(ModelPackage.Literals.DISTRICT) == 0) {
+            common.err().println("Making a sample district of " + students + " students as of " + asOf + " ...");
+            try (ConsoleProgress progress = common.progress()) {
+                SampleDistrict.generate(store, SampleRequest.of(students, 1, asOf), progress);
+            }
+        }
     }
 
     private void export(Store store, ExportType type, AcademicYear year, Path file, DemoReport report)

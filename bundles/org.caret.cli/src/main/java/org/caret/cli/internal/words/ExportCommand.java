@@ -40,6 +40,9 @@ import picocli.CommandLine.Option;
         description = "Writes the file of an export type and remembers the run.")
 public final class ExportCommand implements Subcommand {
 
+    /** Says that a run narrower than its schools and year is meant. */
+    public static final String CONFIRM_NARROW = "--confirm-narrow";
+
     private static final String DISTRICT = "all";
 
     @Mixin
@@ -78,8 +81,9 @@ public final class ExportCommand implements Subcommand {
     @Option(names = "--trial", description = "Write the file and remember nothing.")
     private boolean trial;
 
-    @Option(names = "--confirm", //
-            description = "Write a file that would make the state delete what it does not hold.")
+    @Option(names = CONFIRM_NARROW, //
+            description = "Write a file that replaces what the state holds, although it holds less than its schools and year: "
+                    + "the state deletes what is missing.")
     private boolean confirmed;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordType.ProcessingMethod;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportRequest.Coverage;
+import org.caret.exports.ExportType.Option;
 
 /**
  * Whether a run would delete data at the state. A replacement-type file is the whole truth about its school and year: what is
@@ -19,8 +21,11 @@ final class Narrowness {
 
     static Optional<String> warning(ExportRequest request, RecordType recordType) {
         List<String> narrow = new ArrayList<>();
-        if (!request.sites().isEmpty()) {
+        if (request.coverage() == Coverage.SOME_SITES) {
             narrow.add("only some schools are chosen");
+        }
+        if (request.type().options().stream().anyMatch(option -> shortens(option, request))) {
+            narrow.add("only a part of the year is chosen");
         }
         if (request.type().previousApplies() && !request.includePrevious()) {
             narrow.add("previously submitted students are left out");
@@ -33,5 +38,14 @@ final class Narrowness {
         }
         return Optional.of("A " + recordType.id() + " file replaces what the state holds for its schools and year, and "
                 + String.join(", and ", narrow) + ": what is not in the file will be deleted there.");
+    }
+
+    /** Whether an option that means the whole year unless somebody says otherwise says less. */
+    private static boolean shortens(Option option, ExportRequest request) {
+        return switch (option.defaultValue()) {
+        case "$firstDay" -> request.date(option.id()).isAfter(request.year().firstDay());
+        case "$lastDay" -> request.date(option.id()).isBefore(request.year().lastDay());
+        default -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.caret.exports.internal.run;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.caret.exchange.BoundLayout;
@@ -11,6 +13,7 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.Selection;
+import org.caret.spec.AcademicYear;
 import org.caret.spec.Layout;
 import org.caret.spec.Specifications;
 import org.caret.spec.UnknownLayoutException;
@@ -37,6 +40,18 @@ record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications spe
                         "The export type " + type.id() + " of " + type.contributor() + " needs the record type "
                                 + type.recordType() + ", which is not there.",
                         "Install the plug-in that contributes it, or a corrected one."));
+    }
+
+    /** Types with a layout for a year, by upload order, then id. */
+    List<ExportType> offered(AcademicYear year) {
+        record Offer(ExportType type, RecordType recordType) {
+        }
+        return types.all().stream()
+                .flatMap(type -> recordTypes.find(type.recordType()).map(found -> new Offer(type, found)).stream())
+                .filter(offer -> offer.recordType().layouts().stream().anyMatch(bound -> bound.layout().serves(year)))
+                .sorted(Comparator.comparingInt((Offer offer) -> offer.recordType().uploadOrder())
+                        .thenComparing(offer -> offer.type().id()))
+                .map(Offer::type).toList();
     }
 
     private BoundLayout bound(RecordType recordType, ExportRequest request) throws ExportException {

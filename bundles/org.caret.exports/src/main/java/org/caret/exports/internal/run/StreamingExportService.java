@@ -2,6 +2,7 @@ package org.caret.exports.internal.run;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.caret.exchange.RecordTypes;
@@ -11,8 +12,10 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequest.Confirmation;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportService;
+import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.internal.output.Disk;
+import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -71,5 +74,10 @@ public final class StreamingExportService implements ExportService {
     @Override
     public Optional<String> warning(ExportRequest request) throws ExportException {
         return Narrowness.warning(request, planner.recordType(request.type()));
+    }
+
+    @Override
+    public List<ExportType> offered(AcademicYear year) {
+        return planner.offered(year);
     }
 }
