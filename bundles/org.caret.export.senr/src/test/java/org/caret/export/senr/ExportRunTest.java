@@ -33,8 +33,11 @@ class ExportRunTest extends SenrTestBase {
     private static final String ID = "senr-fall";
     private static final String NOVEMBER = "2024-11-05";
 
+    private final Path folder;
+
     ExportRunTest(@TempDir Path folder) {
         super(folder);
+        this.folder = folder;
     }
 
     @Test
@@ -57,7 +60,8 @@ class ExportRunTest extends SenrTestBase {
                 asOf=2024-11-05
                 reportingLea=0199999
                 censusDate=2024-10-02
-                """, run.options());
+                folder=%s
+                """.formatted(folder), run.options());
         assertEquals(1, run.written());
     }
 

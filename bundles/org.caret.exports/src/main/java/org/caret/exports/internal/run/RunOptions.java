@@ -1,5 +1,6 @@
 package org.caret.exports.internal.run;
 
+import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,7 +25,14 @@ final class RunOptions {
         line(text, "asOf", request.asOf().toString());
         line(text, "reportingLea", request.reportingLea());
         new TreeMap<>(request.options()).forEach((id, value) -> line(text, id, value));
+        line(text, "folder", folder(request));
         return text.substring(0, Math.min(text.length(), 4000));
+    }
+
+    /** Where people find the file again; which folder it is changes nothing in the file. */
+    private static String folder(ExportRequest request) {
+        Path folder = request.output().toAbsolutePath().getParent();
+        return folder == null ? "" : folder.toString();
     }
 
     private static String sites(ExportRequest request) {
