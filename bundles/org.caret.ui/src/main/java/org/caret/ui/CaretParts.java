@@ -15,6 +15,8 @@ public final class CaretParts {
     public static final String EXPORTS = "org.caret.ui.exports";
     /** View: findings of the last run. */
     public static final String PROBLEMS = "org.caret.ui.problems";
+    /** View: the records that are not in the file of a run. */
+    public static final String LEFT_OUT = "org.caret.ui.leftOut";
 
     /** Context of the workbench's windows, for keys that the platform binds to something else. */
     public static final String WINDOW = "org.caret.ui.window";

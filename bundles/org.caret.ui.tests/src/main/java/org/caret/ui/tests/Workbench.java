@@ -165,6 +165,45 @@ final class Workbench {
         }
     }
 
+    /**
+     * Does something that opens a dialog, and answers it with a button. A dialog waits in a loop of its own, so the answer
+     * comes from a timer.
+     */
+    static void answer(Runnable opens, String title, String button) {
+        boolean[] answered = new boolean[1];
+        Runnable answer = new Runnable() {
+            @Override
+            public void run() {
+                Shell dialog = shell(title);
+                Button found = dialog == null ? null : find(dialog, Button.class, one -> one.getText().equals(button));
+                if (found != null) {
+                    answered[0] = true;
+                    found.notifyListeners(SWT.Selection, new Event());
+                } else {
+                    display().timerExec(50, this);
+                }
+            }
+        };
+        Runnable giveUp = () -> {
+            Shell dialog = shell(title);
+            if (dialog != null) {
+                dialog.close();
+            }
+        };
+        display().timerExec(50, answer);
+        display().timerExec((int) PATIENCE.toMillis(), giveUp);
+        try {
+            opens.run();
+        } finally {
+            display().timerExec(-1, answer);
+            display().timerExec(-1, giveUp);
+        }
+        if (!answered[0]) {
+            throw new AssertionError("no button " + button + " in a dialog " + title);
+        }
+        settle();
+    }
+
     /** The first control of a type under a composite that a condition holds for; null where there is none. */
     static <T extends Control> @Nullable T find(Composite parent, Class<T> type, Predicate<T> condition) {
         for (Control child : parent.getChildren()) {

@@ -20,8 +20,9 @@ public final class DistrictPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(CaretParts.NAVIGATOR, IPageLayout.LEFT, TREE_WIDTH, editors);
         IFolderLayout below = layout.createFolder("runs", IPageLayout.BOTTOM, RUNS_FROM, editors);
-        below.addPlaceholder(CaretParts.EXPORTS);
-        below.addPlaceholder(CaretParts.PROBLEMS);
+        below.addView(CaretParts.EXPORTS);
+        below.addView(CaretParts.PROBLEMS);
+        below.addPlaceholder(CaretParts.LEFT_OUT);
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
         IFolderLayout right = layout.createFolder("detail", IPageLayout.RIGHT, DETAIL_FROM, editors);
@@ -30,6 +31,7 @@ public final class DistrictPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(CaretParts.DETAIL);
         layout.addShowViewShortcut(CaretParts.EXPORTS);
         layout.addShowViewShortcut(CaretParts.PROBLEMS);
+        layout.addShowViewShortcut(CaretParts.LEFT_OUT);
         layout.addShowViewShortcut(PROGRESS);
         layout.addShowViewShortcut(LOG);
     }

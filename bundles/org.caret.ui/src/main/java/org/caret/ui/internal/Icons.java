@@ -33,6 +33,7 @@ public enum Icons {
     REFRESH,
     REJECTED,
     SAMPLE,
+    SAVE,
     SCHOOL,
     SEARCH,
     SECTIONS,
@@ -40,6 +41,7 @@ public enum Icons {
     STUDENT,
     STUDENTS,
     UNDO,
+    VERIFY,
     WARNING;
 
     private static final String BUNDLE = "org.caret.ui";

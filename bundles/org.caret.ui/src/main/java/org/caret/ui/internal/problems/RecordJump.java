@@ -1,0 +1,58 @@
+package org.caret.ui.internal.problems;
+
+import java.util.Optional;
+
+import org.caret.exchange.RecordTypes;
+import org.caret.exports.RememberedRun;
+import org.caret.ui.CaretParts;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.RecordSelection;
+import org.caret.ui.internal.RecordPublisher;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PartInitException;
+
+/** Goes from what is said about a record to the record. */
+final class RecordJump {
+
+    private final IWorkbenchPartSite site;
+    private final DatabaseSession session;
+    private final RecordTypes types;
+    private final RecordPublisher publisher = new RecordPublisher();
+
+    RecordJump(IWorkbenchPartSite site, DatabaseSession session, RecordTypes types) {
+        this.site = site;
+        this.session = session;
+        this.types = types;
+        site.setSelectionProvider(publisher);
+    }
+
+    void to(RememberedRun run, String record) {
+        session.job(Messages.RecordJump_finding, (store, monitor) -> {
+            var type = types.find(run.recordType());
+            Optional<RecordSelection> found = type.isEmpty() ? Optional.empty()
+                    : RecordSubject.find(store, type.get(), record);
+            site.getShell().getDisplay().asyncExec(() -> show(found, record));
+        }).schedule();
+    }
+
+    private void show(Optional<RecordSelection> found, String record) {
+        if (site.getShell() == null || site.getShell().isDisposed()) {
+            return;
+        }
+        if (found.isEmpty()) {
+            MessageDialog.openInformation(site.getShell(), Messages.RecordJump_finding,
+                    NLS.bind(Messages.RecordJump_notFound, record));
+            return;
+        }
+        publisher.publish(found.get());
+        try {
+            site.getPage().showView(CaretParts.DETAIL, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            ILog.of(RecordJump.class).error(e.getMessage(), e);
+        }
+    }
+}
