@@ -155,6 +155,6 @@ class RunHistoryViewsTest {
     }
 
     private String localId(long id) throws StoreException {
-        return store.<Student> read(ModelPackage.Literals.STUDENT, List.of(id), List.of()).get(0).getLocalStudentId();
+        return store.<Student>read(ModelPackage.Literals.STUDENT, List.of(id), List.of()).get(0).getLocalStudentId();
     }
 }

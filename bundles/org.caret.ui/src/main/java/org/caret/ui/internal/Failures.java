@@ -1,6 +1,5 @@
 package org.caret.ui.internal;
 
-
 import org.caret.exports.ExportException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;

@@ -17,7 +17,8 @@ class RecordSubjectTest {
 
     @Test
     void leavesIdentifiersThatHoldACommaToTheStore() {
-        assertEquals(Set.of("A", "A, B", "A, B, school 1"), RecordSubject.candidates("student A, B, school 1", "student"));
+        assertEquals(Set.of("A", "A, B", "A, B, school 1"),
+                RecordSubject.candidates("student A, B, school 1", "student"));
     }
 
     @Test
