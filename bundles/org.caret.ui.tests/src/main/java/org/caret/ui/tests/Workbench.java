@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.caret.sample.SampleDistrict;
 import org.caret.sample.SampleRequest;
@@ -18,6 +19,7 @@ import org.caret.ui.SessionState;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -37,6 +39,8 @@ import org.osgi.framework.FrameworkUtil;
 final class Workbench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String CLOSING = "Closing the database";
 
     private Workbench() {
     }
@@ -75,7 +79,9 @@ final class Workbench {
 
     static void close() {
         session().close();
-        waitFor("the database to close", () -> session().state() instanceof SessionState.Closed);
+        // The session says so before the files are closed, so that nobody begins anything with them.
+        waitFor("the database to close", () -> session().state() instanceof SessionState.Closed
+                && Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(CLOSING)));
         settle();
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 public enum Icons {
 
     CALENDAR,
+    CLEAR,
     CREATED,
     DATABASE,
     DISTRICT,

@@ -1,0 +1,239 @@
+package org.caret.ui.internal.grid;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.caret.store.BrowseQuery;
+import org.caret.store.Browsing;
+import org.caret.store.Row;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The rows of a list: sorted ids, and the rows that were looked at last. Belongs to the thread of the windows and never
+ * waits: what is missing is fetched in the background, page by page, the latest wish first, and the listener is told when it
+ * is there. While a new query is under way the rows of the one before remain.
+ */
+final class GridRows {
+
+    /** Rows that are fetched together. */
+    static final int PAGE = 64;
+    /** Ids that are asked for ahead of all others. */
+    static final int FIRST = 128;
+    private static final int MOST_ROWS = 4096;
+    private static final int PAGES_AT_ONCE = 2;
+    /** Wishes that are older belong to rows that somebody has scrolled past; if not, they are wished for again. */
+    private static final int MOST_WISHES = 4;
+
+    /** How far the list is known. */
+    enum State {
+        /** Nothing was asked for yet. */
+        EMPTY,
+        /** The ids are on their way; what is there may be the first rows, or those of another query. */
+        READING,
+        /** All ids are there. */
+        COMPLETE,
+        /** The ids could not be read. */
+        FAILED
+    }
+
+    /** Is told in the thread of the windows. */
+    interface Listener {
+
+        /** State, number or order of the rows may have changed. */
+        void listChanged();
+
+        /** Rows that were missing are there. */
+        void rowsLoaded();
+
+        void failed(StoreException failure);
+    }
+
+    private final GridWork work;
+    private final Listener listener;
+    private final Map<Long, Optional<Row>> loaded = new LinkedHashMap<>(MOST_ROWS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Long, Optional<Row>> eldest) {
+            return size() > MOST_ROWS;
+        }
+    };
+    private final Deque<Integer> wishes = new ArrayDeque<>();
+    private final Map<Integer, GridWork.Pending> pages = new HashMap<>();
+    private GridWork.@Nullable Pending first;
+    private GridWork.@Nullable Pending all;
+    private @Nullable BrowseQuery query;
+    private long[] ids = new long[0];
+    private State state = State.EMPTY;
+
+    GridRows(GridWork work, Listener listener) {
+        this.work = work;
+        this.listener = listener;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Number of rows, as far as it is known. */
+    int count() {
+        return ids.length;
+    }
+
+    /** Number of rows that are kept, whatever the length of the list. */
+    int held() {
+        return loaded.size();
+    }
+
+    /** Surrogate key of a row's record. */
+    long id(int index) {
+        return ids[index];
+    }
+
+    /** Place of a record; empty where it is not in the list. */
+    Optional<Integer> find(long id) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == id) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Ids of a part of the list. */
+    long[] ids(int from, int to) {
+        return Arrays.copyOfRange(ids, from, to);
+    }
+
+    /** Null while the row is being fetched; empty where the record is gone. */
+    @Nullable
+    Optional<Row> row(int index) {
+        Optional<Row> row = loaded.get(ids[index]);
+        if (row == null) {
+            wish(index / PAGE);
+        }
+        return row;
+    }
+
+    /** Shows another list of the same records with the same columns, or the same one anew. */
+    void show(BrowseQuery wanted) {
+        cancel();
+        query = wanted;
+        state = State.READING;
+        first = work.start(asked(wanted, browsing -> browsing.firstIds(FIRST)), found -> found.ifPresent(this::begin),
+                failure -> {
+                    // The ids fail as well, and say so.
+                });
+        all = work.start((store, cancelled) -> store.browse(wanted).ids(cancelled), this::complete, failure -> {
+            state = State.FAILED;
+            listener.listChanged();
+            listener.failed(failure);
+        });
+        listener.listChanged();
+    }
+
+    /** Forgets what was read, because it may have changed, and reads the list anew. */
+    void refresh() {
+        loaded.clear();
+        BrowseQuery current = query;
+        if (current != null) {
+            show(current);
+        }
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        cancel();
+        query = null;
+        loaded.clear();
+        ids = new long[0];
+        state = State.EMPTY;
+        listener.listChanged();
+    }
+
+    private void cancel() {
+        pages.values().forEach(GridWork.Pending::cancel);
+        pages.clear();
+        wishes.clear();
+        if (first != null) {
+            first.cancel();
+        }
+        if (all != null) {
+            all.cancel();
+        }
+    }
+
+    private void begin(long[] found) {
+        if (state == State.READING) {
+            replace(found);
+        }
+    }
+
+    private void complete(long[] found) {
+        state = State.COMPLETE;
+        replace(found);
+    }
+
+    /** Pages on their way are of the ids before. */
+    private void replace(long[] found) {
+        ids = found;
+        pages.values().forEach(GridWork.Pending::cancel);
+        pages.clear();
+        wishes.clear();
+        listener.listChanged();
+    }
+
+    private void wish(int page) {
+        if (pages.containsKey(page) || wishes.contains(page)) {
+            return;
+        }
+        wishes.push(page);
+        if (wishes.size() > MOST_WISHES) {
+            wishes.removeLast();
+        }
+        fetch();
+    }
+
+    private void fetch() {
+        BrowseQuery current = query;
+        while (pages.size() < PAGES_AT_ONCE && !wishes.isEmpty() && current != null) {
+            int page = wishes.pop();
+            long[] wanted = missing(page);
+            pages.put(page, work.start(asked(current, browsing -> browsing.rows(wanted)), rows -> {
+                pages.remove(page);
+                for (long id : wanted) {
+                    loaded.put(id, Optional.ofNullable(rows.get(id)));
+                }
+                listener.rowsLoaded();
+                fetch();
+            }, failure -> {
+                pages.remove(page);
+                wishes.clear();
+                listener.failed(failure);
+            }));
+        }
+    }
+
+    private long[] missing(int page) {
+        int from = Math.min(page * PAGE, ids.length);
+        return Arrays.stream(ids, from, Math.min(from + PAGE, ids.length)).filter(id -> !loaded.containsKey(id))
+                .toArray();
+    }
+
+    /** What is asked of a list. */
+    private interface Asked<T> {
+        T of(Browsing browsing) throws StoreException;
+    }
+
+    private static <T> GridWork.Question<T> asked(BrowseQuery query, Asked<T> asked) {
+        return (Store store, BooleanSupplier cancelled) -> asked.of(store.browse(query));
+    }
+}

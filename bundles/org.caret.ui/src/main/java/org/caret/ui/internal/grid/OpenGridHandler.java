@@ -1,0 +1,45 @@
+package org.caret.ui.internal.grid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.caret.ui.CaretCommands;
+import org.caret.ui.CaretParts;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.internal.Services;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the grid that a parameter names, for one school where another parameter names one. */
+public final class OpenGridHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        String id = event.getParameter(CaretCommands.GRID);
+        GridDefinition definition = Grids.find(String.valueOf(id), LocalDate.now(Clock.systemDefaultZone()))
+                .orElseThrow(() -> new ExecutionException("no grid is named " + id));
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        try {
+            IEditorPart editor = page.openEditor(new GridInput(definition), CaretParts.GRID);
+            String school = event.getParameter(CaretCommands.SCHOOL);
+            if (editor instanceof GridEditor grid && school != null) {
+                grid.showSchool(Optional.of(school).filter(code -> !code.isEmpty()));
+            }
+            return editor;
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return Services.get(DatabaseSession.class).store().isPresent();
+    }
+}
