@@ -1,16 +1,16 @@
 package org.caret.cli.internal.words;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.JsonWriter;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.DetailsReport;
-import org.caret.cli.internal.report.Table;
+import org.caret.cli.internal.report.RunReport;
+import org.caret.cli.internal.report.RunsReport;
 import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunDetails;
@@ -28,10 +28,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what was exported, and records what the state did with it. */
+/** Shows what was exported, gives files back, and records what the state did with them. */
 @Component(service = Subcommand.class, property = Subcommand.WORD + "=runs")
 @Command(name = "runs", mixinStandardHelpOptions = true, sortOptions = false, //
-        description = "Lists the remembered runs, shows one, or marks one as posted or rejected by the state.")
+        description = { "Lists the remembered runs, or does something with one of them:",
+                "  runs show ID             its options, numbers, hash, left-out records and findings",
+                "  runs file ID --out FILE  writes its file once more, exactly as it was",
+                "  runs undo ID             forgets it, where it was never sent",
+                "  runs ID                  its left-out records and findings",
+                "  runs --mark posted ID    records what the state did with it" })
 public final class RunsCommand implements Subcommand {
 
     /** What can be said of a run. */
@@ -45,15 +50,24 @@ public final class RunsCommand implements Subcommand {
         }
     }
 
+    /** What can be done with a run; its name is written in lower case. */
+    private enum Action {
+        LIST, DETAILS, MARK, SHOW, FILE, UNDO
+    }
+
+    private static final List<Action> NAMED = List.of(Action.SHOW, Action.FILE, Action.UNDO);
+
     @Mixin
     private DatabaseOption database;
 
     @Option(names = "--mark", paramLabel = "posted|rejected", description = "Record what the state did with the run.")
     private Mark mark;
 
-    @Parameters(arity = "0..1", paramLabel = "ID", //
-            description = "The run to mark, or to show with its left-out records and findings.")
-    private String runId;
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, for runs file.")
+    private Path out;
+
+    @Parameters(arity = "0..2", paramLabel = "[show|file|undo] ID", description = "What to do, and the run.")
+    private List<String> words = List.of();
 
     @Mixin
     private ListOption list;
@@ -72,52 +86,85 @@ public final class RunsCommand implements Subcommand {
 
     @Override
     public Integer call() throws CommandFailure, ExportException, StoreException {
-        if (mark != null && runId == null) {
-            throw new CommandFailure(ExitCode.USAGE, "--mark needs the run it is about.",
-                    "Give the run's id after the mark; caret runs --db DIR lists the ids.");
+        Action action = action();
+        if ((action == Action.FILE) != (out != null)) {
+            throw wrong("--out FILE belongs to runs file ID, and runs file ID needs it.");
         }
         try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err())) {
-            if (runId == null) {
-                show(history.runs(store));
-            } else if (mark != null) {
-                history.mark(store, runId, mark.state);
-                show(List.of(history.run(store, runId)));
-            } else {
-                showDetails(store);
-            }
+            return action == Action.LIST ? show(history.runs(store)) : perform(action, store, words.getLast());
+        }
+    }
+
+    private Action action() throws CommandFailure {
+        List<Action> named = words.isEmpty() ? List.of()
+                : NAMED.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).equals(words.get(0))).toList();
+        if (named.isEmpty() ? words.size() > 1 : words.size() < 2) {
+            throw wrong(named.isEmpty() ? "One run at a time; " + words.get(0) + " is nothing that can be done with it."
+                    : "runs " + words.get(0) + " needs the run it is about.");
+        }
+        if (mark != null && (words.isEmpty() || !named.isEmpty())) {
+            throw wrong("--mark needs the run it is about, and nothing else to do.");
+        }
+        if (!named.isEmpty()) {
+            return named.get(0);
+        }
+        return words.isEmpty() ? Action.LIST : mark == null ? Action.DETAILS : Action.MARK;
+    }
+
+    private static CommandFailure wrong(String message) {
+        return new CommandFailure(ExitCode.USAGE, message,
+                "caret runs --db DIR lists the runs; see caret runs --help.");
+    }
+
+    private int perform(Action action, Store store, String runId) throws ExportException {
+        switch (action) {
+        case MARK -> {
+            history.mark(store, runId, mark.state);
+            return show(List.of(history.run(store, runId)));
+        }
+        case SHOW -> {
+            return showAll(store, runId);
+        }
+        case FILE -> {
+            history.retrieve(store, runId, out.toAbsolutePath().normalize());
+            return tell("written", runId, "The file of run " + runId + " was written to " + out + '.');
+        }
+        case UNDO -> {
+            history.undo(store, runId);
+            return tell("undone", runId, "The run " + runId + " is forgotten. Its file stays where it was written.");
+        }
+        default -> {
+            return showDetails(store, runId);
+        }
+        }
+    }
+
+    private int tell(String what, String runId, String sentence) {
+        if (common.json()) {
+            common.jsonWriter().beginObject().member("outcome", what).member("run", runId).endObject();
+        } else {
+            common.out().println(sentence);
         }
         return ExitCode.DONE;
     }
 
-    private void show(List<RememberedRun> runs) {
+    private int show(List<RememberedRun> runs) {
+        RunsReport report = new RunsReport(runs);
         if (common.json()) {
-            JsonWriter json = common.jsonWriter().beginObject().name("runs").beginArray();
-            runs.forEach(run -> write(run, json));
-            json.endArray().endObject();
-            return;
+            report.writeJson(common.jsonWriter());
+        } else {
+            report.print(common.out());
         }
-        Table table = new Table("Run", "Type", "Year", "State", "Created", "User", "Written", "Left out", "Findings",
-                "File");
-        for (RememberedRun run : runs) {
-            table.row(run.runId(), run.exportType(), run.academicYear(), run.state().id(), local(run.created()),
-                    run.user(),
-                    run.written(), run.leftOut(), run.findings(), run.fileName());
-        }
-        table.print(common.out());
+        return ExitCode.DONE;
     }
 
-    /** As the clock on the wall showed it. */
-    private static String local(Instant time) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").format(time.atZone(ZoneId.systemDefault()));
-    }
-
-    private void showDetails(Store store) throws ExportException {
+    private int showDetails(Store store, String runId) throws ExportException {
         RememberedRun run = history.run(store, runId);
         try (RunDetails details = history.details(store, runId)) {
             DetailsReport report = new DetailsReport(details);
             if (common.json()) {
-                JsonWriter json = common.jsonWriter().beginObject().name("run");
-                write(run, json);
+                JsonWriter json = common.jsonWriter().beginObject();
+                RunsReport.write(run, json.name("run"));
                 report.writeJson(json);
                 json.endObject();
             } else {
@@ -125,16 +172,33 @@ public final class RunsCommand implements Subcommand {
                 report.print(common.out(), list.limit());
             }
         }
+        return ExitCode.DONE;
     }
 
-    private static void write(RememberedRun run, JsonWriter json) {
-        json.beginObject().member("id", run.runId()).member("type", run.exportType())
-                .member("recordType", run.recordType()).member("layout", run.layout())
-                .member("year", run.academicYear()).member("state", run.state().id()).member("user", run.user())
-                .member("created", run.created()).member("stateChanged", run.stateChanged())
-                .array("options", run.options().lines().toList()).member("file", run.fileName())
-                .member("format", run.format()).member("sha256", run.sha256()).member("asOf", run.asOf())
-                .member("written", run.written()).member("leftOut", run.leftOut())
-                .member("findings", run.findings()).endObject();
+    private int showAll(Store store, String runId) throws ExportException {
+        RememberedRun run = history.run(store, runId);
+        List<String> problems = history.verify(store, runId);
+        RunReport report = new RunReport(run, problems);
+        if (!problems.isEmpty()) {
+            showHead(report);
+            return ExitCode.ATTENTION;
+        }
+        try (RunDetails details = history.details(store, runId)) {
+            if (common.json()) {
+                report.writeJson(details, common.jsonWriter());
+            } else {
+                report.print(details, common.out(), list.limit());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What is known without the archive. */
+    private void showHead(RunReport report) {
+        if (common.json()) {
+            report.writeJsonHead(common.jsonWriter());
+        } else {
+            report.printHead(common.out());
+        }
     }
 }

@@ -19,7 +19,7 @@ final class CommandRun {
 
     static final Specifications SPECIFICATIONS = Specifications.load();
 
-    private static final List<Path> PLUGINS = List.of(Path.of("../org.caret.export.senr/plugin.xml"));
+    static final List<Path> PLUGINS = List.of(Path.of("../org.caret.export.senr/plugin.xml"));
 
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
