@@ -14,20 +14,25 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param path what the value is for
  * @param attribute what the path's last part names in the model
- * @param text the value itself, or the name of a day of the record's academic year with its dollar sign, {@code $firstDay}
+ * @param text the value itself, the name of a day of the record's academic year with its dollar sign, {@code $firstDay}, or
+ *        two apostrophes for no value: the part of the key is blank
  */
 public record GivenValue(RolePath path, EAttribute attribute, String text) {
 
     private static final char DAY = '$';
+    private static final String BLANK = "''";
 
     /**
      * The value for a record.
      *
      * @param year of the record; null where it cannot be read
-     * @return null for a day of an unknown year
+     * @return null for a blank, and for a day of an unknown year
      * @throws IllegalArgumentException if the text is no value of the attribute
      */
     public @Nullable Object value(@Nullable AcademicYear year) {
+        if (text.equals(BLANK)) {
+            return null;
+        }
         if (text.charAt(0) == DAY) {
             return year == null ? null : RunDays.of(year).day(text.substring(1));
         }

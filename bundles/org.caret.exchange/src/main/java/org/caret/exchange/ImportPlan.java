@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * How the records of one layout find their way into the model: for each role which object is meant and what is written to
  * it. Made by {@link #of}; the values themselves come from {@link RecordParser}, indexed like the fields of the record.
  *
- * @param roles every role that an import looks at; an object that another one's key needs comes first
+ * @param roles every role that an import looks at; an object that another one's key or link needs comes first
  */
 public record ImportPlan(List<RoleTarget> roles) {
 
@@ -53,14 +53,16 @@ public record ImportPlan(List<RoleTarget> roles) {
      * What an import does with the object that plays a role.
      *
      * @param key parts of the natural key, in its order; empty for {@link Manner#LOOKED_UP}
+     * @param links other objects that it refers to, which do not identify it: the school of a student in an incident
      * @param fields the fields bound to the role's attributes with direction STORE or MATCH, in record order
      * @param day index of the field or given value that holds the role's day; empty unless the role is dated
      */
-    public record RoleTarget(RoleSource role, EClass type, Manner manner, List<KeyPart> key, List<FieldTarget> fields,
-            Optional<Integer> day) {
+    public record RoleTarget(RoleSource role, EClass type, Manner manner, List<KeyPart> key, List<KeyPart.RoleObject> links,
+            List<FieldTarget> fields, Optional<Integer> day) {
 
         public RoleTarget {
             key = List.copyOf(key);
+            links = List.copyOf(links);
             fields = List.copyOf(fields);
         }
     }

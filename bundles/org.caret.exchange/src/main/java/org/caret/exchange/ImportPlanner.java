@@ -63,6 +63,7 @@ final class ImportPlanner {
                 addAfterItsKey(object.role(), targets, ordered);
             }
         }
+        target.links().forEach(link -> addAfterItsKey(link.role(), targets, ordered));
         ordered.add(target);
     }
 
@@ -108,7 +109,23 @@ final class ImportPlanner {
         }
         Optional<Integer> day = isDated(role) ? day(role) : Optional.empty();
         List<KeyPart> key = manner == Manner.LOOKED_UP ? List.of() : key(role, type, day);
-        return new RoleTarget(role, type, manner, key, fields(role), day);
+        return new RoleTarget(role, type, manner, key, manner == Manner.IDENTIFIED ? links(role, type) : List.of(),
+                fields(role), day);
+    }
+
+    /** References to objects that the record names, beyond those that identify the object. */
+    private List<KeyPart.RoleObject> links(RoleSource role, EClass type) {
+        List<KeyPart.RoleObject> links = new ArrayList<>();
+        List<EStructuralFeature> key = ModelFacts.key(type);
+        for (RoleSource other : roles) {
+            if (other instanceof RoleSource.Plain plain && plain.role() instanceof Role.One one
+                    && one.from().equals(role.name()) && manners.get(one.name()) == Manner.IDENTIFIED
+                    && type.getEStructuralFeature(one.reference()) instanceof EReference reference
+                    && !reference.isContainer() && !key.contains(reference)) {
+                links.add(new KeyPart.RoleObject(reference, one.name()));
+            }
+        }
+        return links;
     }
 
     private List<FieldTarget> fields(RoleSource role) {

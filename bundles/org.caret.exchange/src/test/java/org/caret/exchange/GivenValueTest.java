@@ -40,6 +40,11 @@ class GivenValueTest {
     }
 
     @Test
+    void twoApostrophesAreNoValue() {
+        assertNull(value(Literals.INCIDENT_RESULT__DISCIPLINARY_ACTION, "''").value(YEAR));
+    }
+
+    @Test
     void whatIsGivenFollowsTheFieldsOfARecord() throws IOException {
         RecordTypes types = plugin("root Enrollment with start $firstDay").load();
         assertEquals(List.of(), types.problems());

@@ -35,7 +35,7 @@ final class RecordGenerator {
     /** What many record types repeat about a student. */
     private static final Set<String> IDENTITY = Set.of("legalFirstName", "legalLastName", "birthDate", "gender");
     /** Attributes that identify an object which several records may speak of. */
-    private static final Set<String> NUMBERED = Set.of("localStaffId", "localCourseId");
+    private static final Set<String> NUMBERED = Set.of("localStaffId", "localCourseId", "incidentId");
     /** One of them stands for nonpublic schools. */
     private static final List<String> SCHOOLS = List.of("0112607", "0130401", "1930000", "0000001");
 

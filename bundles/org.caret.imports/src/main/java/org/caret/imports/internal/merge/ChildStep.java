@@ -28,6 +28,8 @@ final class ChildStep implements Step {
     private final KeyPart[] key;
     /** Places of the roles that key parts refer to; NONE for values. */
     private final int[] keyRoles;
+    /** Places of the roles that links lead to. */
+    private final int[] linkRoles;
     private final boolean history;
     private final List<Field> fields;
     private final List<Field> ends;
@@ -45,6 +47,7 @@ final class ChildStep implements Step {
         for (int i = 0; i < key.length; i++) {
             keyRoles[i] = key[i] instanceof KeyPart.RoleObject object ? roles.indexOf(object.role()) : NONE;
         }
+        this.linkRoles = target.links().stream().mapToInt(link -> roles.indexOf(link.role())).toArray();
         this.owner = target.key().stream().filter(KeyPart::isContainer)
                 .filter(KeyPart.RoleObject.class::isInstance).map(part -> ((KeyPart.RoleObject) part).role())
                 .mapToInt(roles::indexOf).findFirst().orElse(NONE);
@@ -74,6 +77,7 @@ final class ChildStep implements Step {
             entity = add(container, siblings, values);
         }
         claim.take(entity, row);
+        link(entity, resolved);
         writer.write(entity, fields, row);
         for (Field end : ends) {
             writeEnd(siblings, entity, end, row);
@@ -113,7 +117,20 @@ final class ChildStep implements Step {
         if (keyRoles[part] == NONE) {
             return key[part] instanceof KeyPart.SlotValue slot ? row.values()[slot.slot()] : null;
         }
-        Object object = resolved[keyRoles[part]];
+        return id(resolved[keyRoles[part]]);
+    }
+
+    /** A row that names no object for a link leaves it as it is. */
+    private void link(Entity entity, @Nullable Object[] resolved) {
+        for (int i = 0; i < linkRoles.length; i++) {
+            Object id = id(resolved[linkRoles[i]]);
+            if (id != null) {
+                entity.set(target.links().get(i).feature(), id);
+            }
+        }
+    }
+
+    private static @Nullable Object id(@Nullable Object object) {
         return object instanceof Entity entity ? Long.valueOf(entity.id()) : object;
     }
 

@@ -77,7 +77,7 @@ final class PassPlanner {
         return holdsRoot || !onlyReferred;
     }
 
-    /** The targets of a part with the anchors of other parts that their keys refer to, in the order of the plan. */
+    /** The targets of a part with the anchors of other parts that their keys and links refer to, in the order of the plan. */
     private static List<Target> withReferences(Plan plan, List<Target> targets) {
         List<String> needed = new ArrayList<>();
         for (Target target : targets) {
@@ -85,6 +85,7 @@ final class PassPlanner {
             if (target instanceof Target.Identified identified) {
                 identified.key().stream().filter(KeyPart.RoleObject.class::isInstance)
                         .forEach(part -> needed.add(((KeyPart.RoleObject) part).role()));
+                identified.links().forEach(link -> needed.add(link.role()));
             }
         }
         return plan.targets().stream().filter(target -> needed.contains(target.role())).toList();

@@ -50,7 +50,9 @@ public final class RecordPlans {
         List<Field> fields = role.fields().stream()
                 .filter(field -> key.stream().noneMatch(part -> part.feature() == field.attribute()))
                 .map(RecordPlans::field).toList();
-        return new Target.Identified(role.role().name(), role.type(), key, fields, Absence.CREATE);
+        List<KeyPart.RoleObject> links = role.links().stream()
+                .map(link -> new KeyPart.RoleObject(link.feature(), link.role())).toList();
+        return new Target.Identified(role.role().name(), role.type(), key, links, fields, Absence.CREATE);
     }
 
     private Target dated(RoleTarget role) {

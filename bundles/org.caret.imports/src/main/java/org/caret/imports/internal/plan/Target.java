@@ -34,12 +34,20 @@ public sealed interface Target {
      * Found by the features of a key, usually the natural key of its class.
      *
      * @param key the container among them, as the object of another role or the district
+     * @param links references to objects of other roles that do not identify it; what the row says holds
      */
-    record Identified(String role, EClass type, List<KeyPart> key, List<Field> fields, Absence absence)
-            implements Target {
+    record Identified(String role, EClass type, List<KeyPart> key, List<KeyPart.RoleObject> links, List<Field> fields,
+            Absence absence) implements Target {
+
         public Identified {
             key = List.copyOf(key);
+            links = List.copyOf(links);
             fields = List.copyOf(fields);
+        }
+
+        /** An object that refers to none beyond its key. */
+        public Identified(String role, EClass type, List<KeyPart> key, List<Field> fields, Absence absence) {
+            this(role, type, key, List.of(), fields, absence);
         }
     }
 
