@@ -57,7 +57,8 @@ public record ImportPlan(List<RoleTarget> roles) {
      * @param fields the fields bound to the role's attributes with direction STORE or MATCH, in record order
      * @param day index of the field or given value that holds the role's day; empty unless the role is dated
      */
-    public record RoleTarget(RoleSource role, EClass type, Manner manner, List<KeyPart> key, List<KeyPart.RoleObject> links,
+    public record RoleTarget(RoleSource role, EClass type, Manner manner, List<KeyPart> key,
+            List<KeyPart.RoleObject> links,
             List<FieldTarget> fields, Optional<Integer> day) {
 
         public RoleTarget {

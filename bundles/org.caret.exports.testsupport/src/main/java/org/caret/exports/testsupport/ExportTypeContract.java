@@ -46,7 +46,9 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @ParameterizedTest
     @MethodSource("types")
     final void aContributionIsWhole(String id, @TempDir Path folder) throws Exception {
-        ExportBench bench = bench(folder, new TestDistrict());
+        ExportBench bench = bench(folder, new TestDistrict(), type -> {
+            // Nothing is exported.
+        }, id);
         assertEquals(List.of(), bench.types().problems());
         assertEquals(List.of(), bench.recordTypes().problems());
         bench.types().selection(type(bench, id));
@@ -55,7 +57,9 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @ParameterizedTest
     @MethodSource("types")
     final void everyFieldIsBoundOrDeclaredEmpty(String id, @TempDir Path folder) throws Exception {
-        ExportBench bench = bench(folder, new TestDistrict());
+        ExportBench bench = bench(folder, new TestDistrict(), type -> {
+            // Nothing is exported.
+        }, id);
         RecordType recordType = bench.recordTypes().find(type(bench, id).recordType()).orElseThrow();
         for (BoundLayout bound : recordType.layouts()) {
             assertEquals(bound.layout().fields(), bound.fields().stream().map(binding -> binding.field()).toList());
@@ -65,8 +69,10 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @ParameterizedTest
     @MethodSource("types")
     final void everyDeclaredOptionIsReadByTheSelection(String id, @TempDir Path folder) throws Exception {
-        ExportBench bench = bench(folder, new TestDistrict());
-        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        ExportBench bench = bench(folder, new TestDistrict(), type -> {
+            // Nothing is exported.
+        }, id);
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
         Selection selection = bench.types().selection(request.type());
         for (ExportType.Option option : request.type().options()) {
             Map<String, String> others = new HashMap<>(request.options());
@@ -88,10 +94,9 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @MethodSource("types")
     final void withoutRowsThereIsNoFileAndTheOldOneStays(String id, @TempDir Path folder) throws Exception {
         TestDistrict district = new TestDistrict();
-        district.school(SCHOOL);
-        ExportBench bench = bench(folder, district);
+        ExportBench bench = bench(folder, district, type -> district.school(SCHOOL), id);
         Files.writeString(bench.output(), "old");
-        Outcome outcome = bench.run(id, YEAR);
+        Outcome outcome = bench.run(id, year(bench, id));
         assertEquals(ExportResult.Outcome.NOBODY, outcome.result().outcome());
         assertTrue(outcome.result().needsAttention());
         assertUntouched(bench);
@@ -101,7 +106,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @MethodSource("types")
     final void oneRowIsWrittenHashedAndRemembered(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = benchWithOne(folder, id);
-        Outcome outcome = bench.run(id, YEAR);
+        Outcome outcome = bench.run(id, year(bench, id));
         assertEquals(List.of(), outcome.leftOut());
         assertEquals(1, outcome.lines().size());
         assertEquals(1, outcome.result().counts().written());
@@ -129,9 +134,9 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
             }
         }, id);
         for (FileFormat format : FileFormat.values()) {
-            bench.run(id, YEAR, builder -> builder.format(format).trial());
+            bench.run(id, year(bench, id), builder -> builder.format(format).trial());
             byte[] first = Files.readAllBytes(bench.output());
-            bench.run(id, YEAR, builder -> builder.format(format).trial());
+            bench.run(id, year(bench, id), builder -> builder.format(format).trial());
             assertArrayEquals(first, Files.readAllBytes(bench.output()), format.name());
         }
     }
@@ -140,7 +145,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     @MethodSource("types")
     final void aTrialIsForgotten(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = benchWithOne(folder, id);
-        Outcome outcome = bench.run(id, YEAR, builder -> builder.trial());
+        Outcome outcome = bench.run(id, year(bench, id), builder -> builder.trial());
         assertEquals(1, outcome.lines().size());
         assertEquals(List.of(), bench.history().runs(bench.store()));
         assertEquals(List.of(), bench.history().repair(bench.store()));
@@ -151,7 +156,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     final void aCancelledRunLeavesNothing(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = benchWithOne(folder, id);
         Files.writeString(bench.output(), "old");
-        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
         for (int questions = 0; questions < 2; questions++) {
             CancelAfter monitor = new CancelAfter(questions);
             assertThrows(OperationCanceledException.class,
@@ -165,7 +170,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
     final void aFullDiskLeavesTheOldFileAndSaysSo(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = benchWithOne(folder, id);
         Files.writeString(bench.output(), "old");
-        ExportRequest request = bench.request(id, YEAR, builder -> builder);
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
         ExportException failure = assertThrows(ExportException.class,
                 () -> bench.serviceOnFullDisk(10).run(bench.store(), request, null).close());
         assertEquals(Reason.OUTPUT, failure.reason());
@@ -180,7 +185,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
         AtomicBoolean named = new AtomicBoolean();
         ExportBench bench = bench(folder, district,
                 type -> named.set(enterNamed(district, type, district.school(SCHOOL), "1", "Nu\u00f1ez")), id);
-        Outcome outcome = bench.run(id, YEAR);
+        Outcome outcome = bench.run(id, year(bench, id));
         assertEquals(1, outcome.lines().size());
         assertTrue(outcome.lines().get(0).chars().allMatch(c -> c < 0x80), "plain letters only");
         assertTrue(!named.get() || !outcome.findings().isEmpty());
@@ -198,11 +203,11 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
             expected.addAll(commonReasons(district, type, school, district.charter("0100003"), hidden));
             enter(district, type, school, "5");
         }, id);
-        Outcome outcome = bench.run(id, YEAR);
+        Outcome outcome = bench.run(id, year(bench, id));
         assertEquals(1, outcome.lines().size());
         assertEquals(expected, outcome.leftOut());
         assertEquals(outcome.leftOut().size(), outcome.result().counts().leftOut());
-        Outcome second = bench.run(id, YEAR, builder -> builder.includePrevious(false).confirmed());
+        Outcome second = bench.run(id, year(bench, id), builder -> builder.includePrevious(false).confirmed());
         ExportType type = type(bench, id);
         assertEquals(type.previousApplies(),
                 second.leftOut().contains(recordName(type, SCHOOL, "5") + ": SENT_BEFORE"));
@@ -217,7 +222,7 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
             enterWrong(district, type, school, "2");
             enter(district, type, school, "3");
         }, id);
-        bench.run(id, YEAR);
+        bench.run(id, year(bench, id));
         Path runs = bench.store().folder().resolve("runs");
         try (Stream<Path> parts = Files.walk(runs).filter(path -> path.toString().endsWith(".tsv.gz"))) {
             for (Path part : parts.toList()) {

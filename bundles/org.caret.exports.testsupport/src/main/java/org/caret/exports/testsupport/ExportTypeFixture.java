@@ -22,10 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 /** The types that a contract runs over, and a district with something to export for each. */
 abstract class ExportTypeFixture {
 
-    /** The academic year of the tests. */
+    /** The academic year of the tests, unless a type has no layout for it. */
     protected static final int YEAR = 2024;
-    /** A day within it, after its census day. */
-    protected static final String TODAY = "2024-11-05";
+    /** The day of the tests within the year, after its census day. */
+    private static final String TODAY = "-11-05";
     static final String SCHOOL = "0100001";
     @Nullable
     Store opened;
@@ -49,10 +49,15 @@ abstract class ExportTypeFixture {
         return org.caret.exports.ExportTypes.load(pluginXmls()).all().stream().map(ExportType::id).toList();
     }
 
+    /** First calendar year of the academic year in which a type is tested. */
+    protected int year(ExportType type) {
+        return YEAR;
+    }
+
     /** A student that a type selects; what it needs beyond an open enrollment is added here. */
     protected Enrollment enrolled(TestDistrict district, ExportType type, School school, String localId) {
         String ssid = type.needsSsid() ? "10000" + "00000".substring(localId.length()) + localId : null;
-        return enroll(district.student(localId, ssid), school, "2024-08-15");
+        return enroll(district.student(localId, ssid), school, year(type) + "-08-15");
     }
 
     /** Puts a subject into a district, of which the type makes exactly one record. */
@@ -80,7 +85,7 @@ abstract class ExportTypeFixture {
 
     /** How left-out rows name the record of a subject that {@link #enter} has put there. */
     protected String recordName(ExportType type, String school, String localId) {
-        return "student " + localId + ", school " + school + ", enrollment 2024-08-15";
+        return "student " + localId + ", school " + school + ", enrollment " + year(type) + "-08-15";
     }
 
     /**
@@ -114,15 +119,17 @@ abstract class ExportTypeFixture {
     }
 
     ExportBench bench(Path folder, TestDistrict district, Filling filling, String id) throws Exception {
-        filling.fill(org.caret.exports.ExportTypes.load(pluginXmls()).find(id).orElseThrow());
-        return bench(folder, district);
-    }
-
-    ExportBench bench(Path folder, TestDistrict district) throws Exception {
+        ExportType type = org.caret.exports.ExportTypes.load(pluginXmls()).find(id).orElseThrow();
+        filling.fill(type);
         Store store = open(Files.createDirectories(folder.resolve("store")));
         opened = store;
         district.save(store);
-        return new ExportBench(store, folder.resolve("out.txt"), TODAY, pluginXmls());
+        return new ExportBench(store, folder.resolve("out.txt"), year(type) + TODAY, pluginXmls());
+    }
+
+    /** The year in which the type is tested. */
+    final int year(ExportBench bench, String id) {
+        return year(type(bench, id));
     }
 
     static ExportType type(ExportBench bench, String id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.caret.model.Course;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
+import org.caret.model.Incident;
 import org.caret.model.ModelFactory;
 import org.caret.model.School;
 import org.caret.model.StaffMember;
@@ -121,6 +122,15 @@ public final class TestDistrict {
         course.setStateCourse(stateCourse);
         district.getCourses().add(course);
         return course;
+    }
+
+    /** An incident without participants. */
+    public Incident incident(String incidentId, String day) {
+        Incident incident = ModelFactory.eINSTANCE.createIncident();
+        incident.setIncidentId(incidentId);
+        incident.setDate(LocalDate.parse(day));
+        district.getIncidents().add(incident);
+        return incident;
     }
 
     /** Puts the district with all it holds into an empty store. */

@@ -15,6 +15,8 @@ final class IncidentWriter implements StudentRecords {
     private static final List<String> OFFENSES = List.of("501", "501", "504", "202", "300", "511", "511", "512", "513",
             "601");
 
+    private static final int FIRST_YEAR_OF_RESULTS = 2019;
+
     private final Records records;
     private final long district;
     private final long[] schoolIds;
@@ -76,10 +78,17 @@ final class IncidentWriter implements StudentRecords {
                         .localRecordId("OF" + number + "-2").set(Literals.OFFENSE__OFFENSE, "506"));
             }
         }
-        String result = statutory ? dice.pick(List.of("100", "100", "110", "400")) : "400";
-        records.insert(new Draft(Literals.INCIDENT_RESULT).set(Literals.INCIDENT_RESULT__PARTICIPANT, participant)
-                .localRecordId("RS" + number).set(Literals.INCIDENT_RESULT__RESULT, result)
-                .set(Literals.INCIDENT_RESULT__DURATION_DAYS,
-                        result.startsWith("1") ? BigDecimal.valueOf(10L + 5L * dice.below(9), 1) : null));
+        String result = dice.pick(statutory ? List.of("100", "100", "110", "400") : List.of("400", "400", "501"));
+        records.insert(measure(stay, result, dice).set(Literals.INCIDENT_RESULT__PARTICIPANT, participant)
+                .localRecordId("RS" + number));
+    }
+
+    /** Until 2018-19 a result was a disciplinary action, with codes for suspensions, expulsion and nothing of it. */
+    private static Draft measure(Stay stay, String result, Dice dice) {
+        Draft draft = new Draft(Literals.INCIDENT_RESULT).set(Literals.INCIDENT_RESULT__DURATION_DAYS,
+                result.startsWith("1") ? BigDecimal.valueOf(10L + 5L * dice.below(9), 1) : null);
+        return stay.year().firstYear() < FIRST_YEAR_OF_RESULTS
+                ? draft.set(Literals.INCIDENT_RESULT__DISCIPLINARY_ACTION, result.startsWith("1") ? result : "300")
+                : draft.set(Literals.INCIDENT_RESULT__RESULT, result);
     }
 }
