@@ -1,0 +1,46 @@
+package org.caret.cli.internal.words;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ExportService;
+import org.caret.exports.ExportType;
+import org.caret.spec.AcademicYear;
+import org.caret.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A service that is cancelled after some files. */
+final class CancelledService implements ExportService {
+
+    private final ExportService service;
+    private int files;
+
+    CancelledService(ExportService service, int files) {
+        this.service = service;
+        this.files = files;
+    }
+
+    @Override
+    public ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor)
+            throws ExportException {
+        if (files-- == 0) {
+            throw new OperationCanceledException();
+        }
+        return service.run(store, request, monitor);
+    }
+
+    @Override
+    public Optional<String> warning(ExportRequest request) throws ExportException {
+        return service.warning(request);
+    }
+
+    @Override
+    public List<ExportType> offered(AcademicYear year) {
+        return service.offered(year);
+    }
+}
