@@ -13,7 +13,8 @@ public final class CaretApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new CaretWorkbenchAdvisor());
+            Splash splash = Splash.open(display);
+            int code = PlatformUI.createAndRunWorkbench(display, new CaretWorkbenchAdvisor(splash));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -60,7 +60,8 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
     public void stateChanged(SessionState state) {
         getWindowConfigurer().setTitle(switch (state) {
         case SessionState.Opened opened -> title(opened.folder());
-        case SessionState.Opening opening -> title(opening.folder());
+        case SessionState.Opening opening -> Messages.bind(Messages.CaretWindow_titleOpening,
+                opening.folder().getFileName());
         case SessionState.Closed closed -> Messages.CaretWindow_titleNoDatabase;
         case SessionState.Failed failed -> Messages.CaretWindow_titleNoDatabase;
         });

@@ -13,6 +13,12 @@ import org.osgi.framework.ServiceReference;
 /** What the workbench starts with: the district perspective, and the arrangement of the last time. */
 final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final Splash splash;
+
+    CaretWorkbenchAdvisor(Splash splash) {
+        this.splash = splash;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -22,6 +28,11 @@ final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new CaretWindowAdvisor(configurer, session());
+    }
+
+    @Override
+    public void postStartup() {
+        splash.close();
     }
 
     @Override

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that several parts share. */
 final class Messages extends NLS {
 
+    public static String DatabaseTrim_none = "";
+    public static String DatabaseTrim_opening = "";
+    public static String DatabaseTrim_readOnly = "";
     public static String RecordNames_calendars = "";
     public static String RecordNames_courses = "";
     public static String RecordNames_district = "";

@@ -1,0 +1,70 @@
+package org.caret.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.caret.ui.Overview;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    private static final String THEMES = "org.eclipse.e4.ui.css.theme.";
+
+    @TempDir
+    private Path work;
+
+    private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
+    private final ILogListener listener = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    };
+
+    @AfterEach
+    void backToLight() throws CommandException {
+        Platform.removeLogListener(listener);
+        choose("e4_default");
+        Workbench.close();
+    }
+
+    @Test
+    void everyViewIsShownInBothThemesWithoutAnError() throws CommandException, PartInitException {
+        Platform.addLogListener(listener);
+        Workbench.openSample(work.resolve("a district"), 20);
+        Overview.show(Workbench.page());
+        for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+            if (view.getId().startsWith("org.caret.")) {
+                Workbench.page().showView(view.getId());
+                Workbench.settle();
+            }
+        }
+        choose("e4_default");
+        Color light = Workbench.page().getWorkbenchWindow().getShell().getBackground();
+        choose("e4_dark");
+        Color dark = Workbench.page().getWorkbenchWindow().getShell().getBackground();
+
+        assertNotEquals(light, dark);
+        assertEquals(List.of(), List.copyOf(errors));
+    }
+
+    private static void choose(String theme) throws CommandException {
+        Workbench.run("org.caret.app.theme", Map.of("org.eclipse.ui.commands.radioStateParameter", THEMES + theme));
+        Workbench.settle();
+    }
+}
