@@ -60,8 +60,9 @@ class FailurePageTest {
     private static void assertShown(Path folder, StoreException.Reason reason, String heading) {
         Overview.show(Workbench.page());
         Workbench.session().open(folder);
-        Workbench.waitFor("the failure " + reason, () -> Workbench.session().state() instanceof SessionState.Failed failed
-                && failed.failure().reason() == reason);
+        Workbench.waitFor("the failure " + reason,
+                () -> Workbench.session().state() instanceof SessionState.Failed failed
+                        && failed.failure().reason() == reason);
         Workbench.waitFor("the page", () -> Workbench.find(shell(), Label.class,
                 label -> label.getText().equals(heading)) != null);
     }

@@ -123,8 +123,17 @@ final class GridRows {
         return row;
     }
 
-    /** Shows another list of the same records with the same columns, or the same one anew. */
+    /**
+     * Shows another list of the same records with the same columns. Nothing is asked twice: whoever types a filter that
+     * means nothing yet, or takes a letter back at once, does not make the store sort again.
+     */
     void show(BrowseQuery wanted) {
+        if (!wanted.equals(query) || state == State.FAILED) {
+            read(wanted);
+        }
+    }
+
+    private void read(BrowseQuery wanted) {
         cancel();
         query = wanted;
         state = State.READING;
@@ -145,7 +154,7 @@ final class GridRows {
         loaded.clear();
         BrowseQuery current = query;
         if (current != null) {
-            show(current);
+            read(current);
         }
     }
 

@@ -135,6 +135,18 @@ class GridRowsTest {
     }
 
     @Test
+    void asksNothingTwiceUnlessItFailed() {
+        complete();
+        rows.show(model.query());
+        assertEquals(0, work.waiting());
+        rows.refresh();
+        work.answerNext();
+        work.failNext(new StoreException(Reason.FAILED, "no ids", "", null));
+        rows.show(model.query());
+        assertEquals(2, work.waiting());
+    }
+
+    @Test
     void showsThatARecordIsGoneAndLosesItWithTheNextReading() throws StoreException {
         complete();
         try (UnitOfWork change = fixture.store.begin()) {
@@ -159,6 +171,7 @@ class GridRowsTest {
         rows.row(0);
         work.failNext(new StoreException(Reason.FAILED, "no page", "", null));
         assertEquals(State.COMPLETE, rows.state());
+        model.setSearch("Name");
         rows.show(model.query());
         work.failNext(new StoreException(Reason.FAILED, "no first rows", "", null));
         work.failNext(new StoreException(Reason.FAILED, "no ids", "", null));
