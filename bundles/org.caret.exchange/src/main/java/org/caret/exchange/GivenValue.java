@@ -14,23 +14,30 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param path what the value is for
  * @param attribute what the path's last part names in the model
- * @param text the value itself, the name of a day of the record's academic year with its dollar sign, {@code $firstDay}, or
- *        two apostrophes for no value: the part of the key is blank
+ * @param text the value itself, the name of a day of the record's academic year with its dollar sign, {@code $firstDay},
+ *        two apostrophes for no value (the part of the key is blank), or {@code $bySsid}: the local identifier of the student
+ *        who has the record's SSID, which the import looks up
  */
 public record GivenValue(RolePath path, EAttribute attribute, String text) {
 
     private static final char DAY = '$';
     private static final String BLANK = "''";
+    private static final String BY_SSID = "$bySsid";
+
+    /** Whether the value is looked up by the record's SSID. */
+    public boolean bySsid() {
+        return text.equals(BY_SSID);
+    }
 
     /**
      * The value for a record.
      *
      * @param year of the record; null where it cannot be read
-     * @return null for a blank, and for a day of an unknown year
+     * @return null for a blank, for a day of an unknown year, and for what is looked up
      * @throws IllegalArgumentException if the text is no value of the attribute
      */
     public @Nullable Object value(@Nullable AcademicYear year) {
-        if (text.equals(BLANK)) {
+        if (text.equals(BLANK) || bySsid()) {
             return null;
         }
         if (text.charAt(0) == DAY) {

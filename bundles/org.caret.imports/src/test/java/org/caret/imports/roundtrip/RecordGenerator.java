@@ -159,6 +159,9 @@ final class RecordGenerator {
             if (path.attribute().equals("ssid")) {
                 return String.valueOf(1_000_000_000L + subject);
             }
+            if (path.attribute().equals("localSpecialEducationStudentId")) {
+                return "SE" + subject;
+            }
             if (path.attribute().equals("seid")) {
                 return String.valueOf(2_000_000_000L + person(path));
             }

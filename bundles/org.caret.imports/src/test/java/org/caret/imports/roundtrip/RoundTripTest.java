@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding.Direction;
+import org.caret.exchange.GivenValue;
 import org.caret.exchange.ImportPlan;
 import org.caret.exchange.ImportPlan.Manner;
 import org.caret.exchange.ImportPlan.RoleTarget;
@@ -104,6 +105,11 @@ class RoundTripTest {
     /** A store that holds what the record type only looks up: the files that are uploaded before it bring that. */
     private StoredRecords stored(Case layout, long seed) throws IOException {
         StoredRecords stored = new StoredRecords(new MemoryStore(folder), SPECIFICATIONS, TYPES, layout.run());
+        if (layout.bound().given().stream().anyMatch(GivenValue::bySsid)) {
+            Case enrollments = layouts().filter(other -> other.type().id().equals("SENR") && other.serves(layout))
+                    .findFirst().orElseThrow();
+            assertTaken(stored.read(enrollments.with(layout.run()).generator(seed).records(SUBJECTS, 1)), SUBJECTS);
+        }
         for (RoleTarget role : ImportPlan.of(layout.type(), layout.bound()).roles()) {
             if (role.manner() == Manner.LOOKED_UP && role.day().isPresent()) {
                 Case before = layouts()

@@ -27,6 +27,7 @@ import org.caret.imports.internal.source.Source;
 import org.caret.imports.internal.source.SourceContext;
 import org.caret.imports.internal.source.SourceRefusedException;
 import org.caret.imports.internal.source.Staging;
+import org.caret.imports.internal.source.StudentsBySsid;
 import org.caret.model.District;
 import org.caret.model.ImportBatch;
 import org.caret.model.ModelFactory;
@@ -102,8 +103,7 @@ final class SourceImport {
         try (Merge merge = new Merge(plans, temporary(store));
                 FileArchive archive = batch == null ? null : FileArchive.start(batch, source.files())) {
             Staging staging = new Staging(plans, merge, log, progress);
-            source.read(staging, new SourceContext(lea, year, today(), CodeTranslator.of(store), specifications,
-                    temporary(store)), progress.split(60));
+            source.read(staging, context(lea, year), progress.split(60));
             long district = batch == null ? 0 : district(lea);
             try (BulkChange bulk = store.beginBulk()) {
                 ListedSchools listed = ListedSchools.of(specifications.schools(), lea);
@@ -121,6 +121,13 @@ final class SourceImport {
             batch.publish();
             return result(Outcome.IMPORTED, staging, merge, log, batch);
         }
+    }
+
+    private SourceContext context(String lea, AcademicYear year) throws StoreException, IOException {
+        StudentsBySsid students = source.namesStudentsBySsid() ? StudentsBySsid.read(store)
+                : StudentsBySsid.NOT_NEEDED;
+        return new SourceContext(lea, year, today(), CodeTranslator.of(store), students, specifications,
+                temporary(store));
     }
 
     private School school(ListedSchools listed, String code) {

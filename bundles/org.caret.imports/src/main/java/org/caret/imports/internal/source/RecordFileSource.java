@@ -98,6 +98,11 @@ final class RecordFileSource implements Source {
     }
 
     @Override
+    public boolean namesStudentsBySsid() {
+        return StudentsBySsid.neededBy(layout);
+    }
+
+    @Override
     public List<Table> firstRows(int most) throws IOException {
         return List
                 .of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(), RecordFields.names(layout), most));

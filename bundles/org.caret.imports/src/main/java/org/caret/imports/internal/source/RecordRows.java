@@ -72,6 +72,12 @@ final class RecordRows {
         }
         @Nullable
         Object[] values = parser.parse(record, line, findings::add);
+        Object unknown = findings.fatal() ? null : context.students().complete(layout, values);
+        if (unknown != null) {
+            findings.add(new Finding(Severity.FATAL, "IMPORT_UNKNOWN_SSID", line, "SSID", "",
+                    "No student has this SSID, and the record names the student by nothing else.",
+                    "Import the enrollments or the SSID extract first."));
+        }
         return findings.fatal() ? null : values;
     }
 

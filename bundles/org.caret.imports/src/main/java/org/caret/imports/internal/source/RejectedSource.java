@@ -106,6 +106,11 @@ final class RejectedSource implements Source {
     }
 
     @Override
+    public boolean namesStudentsBySsid() {
+        return StudentsBySsid.neededBy(first.layout());
+    }
+
+    @Override
     public List<Table> firstRows(int most) throws IOException {
         return List.of(FirstRows.of(FirstRows.name(path()), file.file(), file.shape(),
                 RecordFields.names(first.layout()), most));
@@ -128,7 +133,10 @@ final class RejectedSource implements Source {
                 sink.read();
                 String lea = fields.lea(record.fields());
                 if (lea.equals(context.lea())) {
-                    sink.row(0, record.line(), values(record, layout.fields().size(), parser));
+                    @Nullable
+                    Object[] values = values(record, layout.fields().size(), parser);
+                    context.students().complete(layout, values);
+                    sink.row(0, record.line(), values);
                 } else {
                     sink.find(RowFindings.otherLea(plan.row(record.line()), fields.leaName(), lea));
                     sink.refused();

@@ -67,6 +67,11 @@ public interface Source extends Closeable {
      */
     List<Table> firstRows(int most) throws IOException;
 
+    /** Whether its rows name students by SSID alone. */
+    default boolean namesStudentsBySsid() {
+        return false;
+    }
+
     /** What the source calls a school that it names by this code; empty where it does not say. */
     default Optional<String> schoolName(String code) {
         return Optional.empty();

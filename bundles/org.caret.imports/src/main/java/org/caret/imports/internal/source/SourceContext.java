@@ -13,8 +13,9 @@ import org.caret.spec.Specifications;
  * @param lea the agency of the database, seven digits
  * @param year of rows that do not name theirs
  * @param today the day of the import
+ * @param students known by SSID, where the source needs that
  * @param temporary an existing folder for temporary files
  */
 public record SourceContext(String lea, AcademicYear year, LocalDate today, CodeTranslator codes,
-        Specifications specifications, Path temporary) {
+        StudentsBySsid students, Specifications specifications, Path temporary) {
 }
