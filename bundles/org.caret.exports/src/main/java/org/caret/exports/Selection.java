@@ -24,6 +24,11 @@ public interface Selection {
     /** Prepares a run: finds the slots it reads from once, so that no path is looked up per row. */
     Decider decider(ExportRequest request, Slots slots);
 
+    /** What the file is expected to be about although its layout has no record for it; usually nothing. */
+    default Optional<Unsendable> unsendable(ExportRequest request) {
+        return Optional.empty();
+    }
+
     /** Positions of the values in the rows of a run. */
     @FunctionalInterface
     interface Slots {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.exports.Unsendable;
 import org.caret.exports.select.Period;
 import org.caret.store.RolePath;
 
@@ -29,6 +30,12 @@ public final class DisciplineSelection implements Selection {
         paths.addAll(DisciplineDecider.paths());
         return new SelectionSource(IncidentRows.in(request.year()), IncidentRows.in(Period.of(request)), paths,
                 IncidentRows.GROUP_KEY, List.of(IncidentRows.INCIDENT_ID, DisciplineDecider.OFFENSE));
+    }
+
+    /** Truancy: the layout has no field for it. */
+    @Override
+    public Optional<Unsendable> unsendable(ExportRequest request) {
+        return Optional.of(Truants.of(request.year()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Slots;
 import org.caret.exports.select.EnrollmentRows;
 import org.caret.exports.select.Period;
+import org.caret.exports.select.SchoolStays;
 import org.caret.spec.AcademicYear;
 import org.caret.store.Condition;
 import org.caret.store.RolePath;
@@ -30,22 +31,19 @@ final class IncidentRows {
             "Correct the school, the day, or the enrollment.");
 
     private static final RolePath DATE = RolePath.of("incident.date");
-    private static final String ENROLLMENT = "enrollment";
-    private static final String ENROLLED_AT = "enrolledAt";
-    private static final String SCHOOL = "school";
 
     private final int date;
-    private final EnrollmentRows enrollments;
+    private final SchoolStays stays;
     private final LocalDate today;
 
     IncidentRows(Slots slots, LocalDate today) {
         date = slots.slot(DATE);
-        enrollments = new EnrollmentRows(slots, ENROLLMENT);
+        stays = new SchoolStays(slots);
         this.today = today;
     }
 
     static Set<RolePath> paths() {
-        Set<RolePath> paths = new HashSet<>(EnrollmentRows.paths(ENROLLMENT));
+        Set<RolePath> paths = new HashSet<>(SchoolStays.paths());
         paths.add(DATE);
         return paths;
     }
@@ -64,7 +62,7 @@ final class IncidentRows {
     }
 
     EnrollmentRows enrollments() {
-        return enrollments;
+        return stays.enrollments();
     }
 
     /** Day of the incident; null where it is not known. */
@@ -76,8 +74,7 @@ final class IncidentRows {
     /** Whether the row goes by way of an enrollment at the incident's school on its day. */
     boolean enrolledThen(Row row) {
         LocalDate day = row.date(date);
-        return day != null && row.id(ENROLLED_AT) != 0 && row.id(ENROLLED_AT) == row.id(SCHOOL)
-                && enrollments.activeIn(row, new Period(day, day));
+        return day != null && stays.there(row, new Period(day, day));
     }
 
     /** What keeps any record of the incident from the file. A missing day is for the field checks to refuse. */

@@ -4,9 +4,11 @@ import static org.caret.exports.testsupport.TestIncidents.action;
 import static org.caret.exports.testsupport.TestIncidents.offense;
 import static org.caret.exports.testsupport.TestIncidents.participant;
 import static org.caret.exports.testsupport.TestRecords.program;
+import static org.caret.exports.testsupport.TestSummaries.attendance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +97,26 @@ class DisciplineTest extends DisciplineTestBase {
     void anActionWithoutOffenseHasNoRecordAndIsListed() throws Exception {
         action(participant(district.incident("7", "2018-09-10"), student("1", 2018), north), "100", "2");
         assertEquals(List.of("student 1, incident 7: NO_OFFENSE"), on("2018-11-05").run("sdis", 2018).leftOut());
+    }
+
+    /** Education Code 48260. */
+    @Test
+    void truantStudentsAreListedAndNotSent() throws Exception {
+        for (String days : List.of("2.5", "3.0", "12")) {
+            Student student = student(String.valueOf(++count), 2018);
+            attendance(student, north, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal(days));
+            attendance(student, north, 2017).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("5"));
+        }
+        Student hidden = student("9", 2018);
+        hidden.setNotReported(true);
+        attendance(hidden, north, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("5"));
+        Student charter = district.student("8", "1000000008");
+        attendance(charter, district.charter("0100009"), 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("5"));
+        sent("7", "501", "100", "1");
+        Outcome outcome = on("2018-11-05").run("sdis", 2018);
+        assertEquals(1, outcome.lines().size());
+        assertEquals(List.of("student 2, school 0100001: TRUANT", "student 3, school 0100001: TRUANT"),
+                outcome.leftOut());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunCounts;
 import org.caret.exports.RunState;
+import org.caret.exports.Unsendable;
 import org.caret.exports.internal.archive.EarlierRuns;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
@@ -99,6 +100,11 @@ final class ExportOperation {
                     RecordWriter writer = RecordFiles.writer(request.format(), archive.file(output.stream()),
                             plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
                 pour(cursor, pipeline(cursor, rules, writer, archive, tally), tally, progress);
+            }
+            Optional<Unsendable> unsendable = RunPlanner.guarded(request.type(),
+                    () -> plan.selection().unsendable(request));
+            if (unsendable.isPresent()) {
+                new UnsendableRows(unsendable.get(), sites).list(store, archive, tally);
             }
             earlier.verify();
         }

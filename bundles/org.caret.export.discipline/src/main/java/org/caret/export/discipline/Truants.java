@@ -1,0 +1,45 @@
+package org.caret.export.discipline;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.Selection.Slots;
+import org.caret.exports.Unsendable;
+import org.caret.model.ModelPackage.Literals;
+import org.caret.spec.AcademicYear;
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+
+/**
+ * Students who count as truant in an academic year: three full days of absence without excuse (Education Code 48260). Tardies of
+ * more than 30 minutes count alike and are on no record, so there may be more. The layout of SDIS has no field for truancy.
+ */
+final class Truants {
+
+    private static final RolePath YEAR = RolePath.of("attendance.academicYear");
+    private static final RolePath UNEXCUSED = RolePath.of("attendance.daysAbsentUnexcusedNonSuspension");
+    private static final BigDecimal DAYS = BigDecimal.valueOf(3);
+
+    private Truants() {
+    }
+
+    static Unsendable of(AcademicYear year) {
+        return new Unsendable(
+                List.of(new Role.Root("attendance", Literals.ATTENDANCE_SUMMARY),
+                        new Role.One("student", "attendance", "student"),
+                        new Role.One("school", "attendance", "school")),
+                Condition.equal(YEAR, year.toString()), Set.of(UNEXCUSED),
+                List.of(RolePath.of("student.localStudentId"), RolePath.of("school.code")), Truants::judge);
+    }
+
+    private static Unsendable.Judge judge(Slots slots) {
+        int unexcused = slots.slot(UNEXCUSED);
+        return row -> row.value(unexcused) instanceof BigDecimal days && days.compareTo(DAYS) >= 0
+                ? new LeftOutReason("TRUANT", "The student counts as truant, with " + days.stripTrailingZeros().toPlainString()
+                        + " days of unexcused absence in the academic year; the layout has no field to say so.", "")
+                : null;
+    }
+}
