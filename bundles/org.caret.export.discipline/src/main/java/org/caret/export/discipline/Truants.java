@@ -38,8 +38,10 @@ final class Truants {
     private static Unsendable.Judge judge(Slots slots) {
         int unexcused = slots.slot(UNEXCUSED);
         return row -> row.value(unexcused) instanceof BigDecimal days && days.compareTo(DAYS) >= 0
-                ? new LeftOutReason("TRUANT", "The student counts as truant, with " + days.stripTrailingZeros().toPlainString()
-                        + " days of unexcused absence in the academic year; the layout has no field to say so.", "")
+                ? new LeftOutReason("TRUANT",
+                        "The student counts as truant, with " + days.stripTrailingZeros().toPlainString()
+                                + " days of unexcused absence in the academic year; the layout has no field to say so.",
+                        "")
                 : null;
     }
 }

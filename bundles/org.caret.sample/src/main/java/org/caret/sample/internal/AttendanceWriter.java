@@ -53,6 +53,7 @@ final class AttendanceWriter implements StudentRecords {
                 .set(Literals.ATTENDANCE_SUMMARY__ACADEMIC_YEAR, place.year())
                 .set(Literals.ATTENDANCE_SUMMARY__SCHOOL, schoolIds[place.school()])
                 .set(Literals.ATTENDANCE_SUMMARY__DATA_COLLECTION_EXEMPTION, "N")
+                .set(Literals.ATTENDANCE_SUMMARY__HOURLY_ATTENDANCE_SCHOOL_TYPE, "N")
                 .set(Literals.ATTENDANCE_SUMMARY__EXPECTED_ATTENDANCE_DAYS, decimal(days))
                 .set(Literals.ATTENDANCE_SUMMARY__DAYS_ATTENDED_IN_PERSON,
                         decimal(days - excused - unexcused - suspended))

@@ -52,6 +52,9 @@ final class SpecialEducationWriter implements StudentRecords {
                         org.caret.sample.SampleDistrict.CODE)
                 .set(Literals.SPECIAL_EDUCATION_PLAN__PLAN_TYPE, "100")
                 .set(Literals.SPECIAL_EDUCATION_PLAN__DISABILITY1, dice.pick(DISABILITIES))
+                .set(Literals.SPECIAL_EDUCATION_PLAN__PROGRAM_SETTING, "400")
+                .set(Literals.SPECIAL_EDUCATION_PLAN__GENERAL_EDUCATION_PARTICIPATION_PERCENTAGE,
+                        dice.pick(List.of("1", "1", "2", "3")))
                 .set(Literals.SPECIAL_EDUCATION_PLAN__SPECIAL_TRANSPORTATION, dice.percent(12) ? "Y" : "N"));
         int services = 1 + dice.below(3);
         for (int i = 0; i < services; i++) {

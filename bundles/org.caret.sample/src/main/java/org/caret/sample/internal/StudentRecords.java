@@ -25,6 +25,7 @@ interface StudentRecords {
             all.addAll(List.of(new LanguageWriter(records), new ProgramWriter(records, schoolIds),
                     new AttendanceWriter(records, schoolIds), new CareerWriter(records, schoolIds),
                     new SpecialEducationWriter(records), new IncidentWriter(records, district, schoolIds),
+                    new WaiverWriter(records, schoolIds),
                     new RosterWriter(records, courses)));
         }
         return all;

@@ -27,7 +27,8 @@ record UnsendableRows(Unsendable what, Set<String> sites) {
         Set<RolePath> paths = new TreeSet<>(what.paths());
         paths.addAll(what.name());
         paths.addAll(Set.of(SCHOOL, SCHOOL_HIDDEN, STUDENT_HIDDEN));
-        RowQuery query = new RowQuery(what.roles(), what.scope(), new Condition.In(SCHOOL, sites), paths, what.name(), 0,
+        RowQuery query = new RowQuery(what.roles(), what.scope(), new Condition.In(SCHOOL, sites), paths, what.name(),
+                0,
                 RowQuery.Extent.DISTRICT);
         try (RowCursor cursor = store.rows(query)) {
             Unsendable.Judge judge = what.judge().apply(cursor::slot);

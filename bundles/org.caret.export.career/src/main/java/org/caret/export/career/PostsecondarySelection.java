@@ -1,0 +1,27 @@
+package org.caret.export.career;
+
+import java.util.List;
+
+import org.caret.exports.ExportRequest;
+import org.caret.exports.Selection;
+import org.caret.exports.SelectionSource;
+import org.caret.store.Condition;
+import org.caret.store.RolePath;
+
+/** Postsecondary status: one record for each status of those who completed a program in the year before. */
+public final class PostsecondarySelection implements Selection {
+
+    private static final RolePath YEAR = RolePath.of("status.academicYear");
+
+    @Override
+    public SelectionSource source(ExportRequest request) {
+        return new SelectionSource(Condition.equal(YEAR, request.year().toString()), Condition.ALL,
+                CompleterRows.paths(), List.of(RolePath.of("student.localStudentId")),
+                List.of(RolePath.of("school.code"), CompleterRows.PARTICIPATION, CompleterRows.STATUS));
+    }
+
+    @Override
+    public Decider decider(ExportRequest request, Slots slots) {
+        return new StatusDecider(new CompleterRows(slots, request.year()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.caret.export.stas;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The plug-in under test, as it lies in its folder. */
+final class StasPlugins {
+
+    private StasPlugins() {
+    }
+
+    static List<Path> xmls() {
+        return List.of(Path.of("plugin.xml"));
+    }
+}
