@@ -17,6 +17,7 @@ import org.caret.exports.ui.internal.draft.ExportDraft;
 import org.caret.exports.ui.internal.options.OptionEditors;
 import org.caret.exports.ui.internal.pages.CommonPage;
 import org.caret.exports.ui.internal.pages.OptionsPage;
+import org.caret.exports.ui.internal.preview.PreviewPage;
 import org.caret.exports.ui.internal.result.ResultDialog;
 import org.caret.spec.AcademicYear;
 import org.caret.store.StoreException;
@@ -65,6 +66,7 @@ public final class CalpadsExportWizard extends Wizard {
     public void addPages() {
         addPage(new CommonPage(draft, check, available, years()));
         addPage(new OptionsPage(draft, check, OptionEditors.ofInstallation()));
+        addPage(new PreviewPage(desk, draft));
     }
 
     /** Up to next year, which districts prepare in spring. */
@@ -123,7 +125,7 @@ public final class CalpadsExportWizard extends Wizard {
             desk.changed().run();
         }
         // The wizard is still open; its window would be the dialog's parent and take it along when it closes.
-        getShell().getDisplay().asyncExec(() -> new ResultDialog(window, request, result).open());
+        getShell().getDisplay().asyncExec(() -> new ResultDialog(window, desk, request, result).open());
     }
 
     private void say(String error) {

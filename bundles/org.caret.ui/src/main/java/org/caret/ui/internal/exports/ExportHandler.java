@@ -4,13 +4,14 @@ import java.util.Optional;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ui.CalpadsExportWizard;
+import org.caret.exports.ui.ExportWizardDialog;
 import org.caret.store.StoreException;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
+
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -23,7 +24,7 @@ public final class ExportHandler extends AbstractHandler {
         try {
             Optional<CalpadsExportWizard> wizard = SessionExports.wizard();
             if (wizard.isPresent()) {
-                new WizardDialog(window, wizard.get()).open();
+                new ExportWizardDialog(window, wizard.get()).open();
             } else {
                 MessageDialog.openInformation(window, Messages.ExportHandler_title, Messages.ExportHandler_noDatabase);
             }

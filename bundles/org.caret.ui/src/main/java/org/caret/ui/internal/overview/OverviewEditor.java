@@ -74,6 +74,15 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
             scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
             scrolled.layout(true, true);
             page.redraw();
+            keepFocus(page);
+        }
+    }
+
+    /** What had the focus may be gone; without one the window hears no keys. */
+    private static void keepFocus(Control page) {
+        boolean lost = page.getDisplay().getFocusControl() == null;
+        if (lost && page.getDisplay().getActiveShell() == page.getShell()) {
+            page.setFocus();
         }
     }
 

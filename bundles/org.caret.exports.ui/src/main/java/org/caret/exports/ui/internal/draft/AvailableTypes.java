@@ -1,6 +1,9 @@
 package org.caret.exports.ui.internal.draft;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +24,10 @@ public final class AvailableTypes {
     /** Types whose record type is not there cannot be exported and are left out. */
     public AvailableTypes(ExportTypes types, RecordTypes recordTypes, Layouts layouts) {
         this.layouts = layouts;
-        List<String> known = recordTypes.all().stream().map(RecordType::id).toList();
-        all = types.all().stream().filter(type -> known.contains(type.recordType())).toList();
+        Map<String, Integer> order = recordTypes.all().stream()
+                .collect(Collectors.toMap(RecordType::id, RecordType::uploadOrder));
+        all = types.all().stream().filter(type -> order.containsKey(type.recordType()))
+                .sorted(Comparator.comparing(type -> order.get(type.recordType()))).toList();
     }
 
     /** In any year. */
@@ -30,7 +35,7 @@ public final class AvailableTypes {
         return all;
     }
 
-    /** By id. */
+    /** In the order in which their files are sent. */
     public List<ExportType> in(AcademicYear year) {
         return all.stream().filter(type -> versions(type).anyMatch(layout -> layout.serves(year))).toList();
     }

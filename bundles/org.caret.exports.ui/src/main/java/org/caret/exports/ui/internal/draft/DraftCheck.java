@@ -46,7 +46,8 @@ public final class DraftCheck {
             problems.add(new Problem(Problem.TYPE,
                     NLS.bind(Messages.DraftCheck_noLayout, draft.type().label(), draft.year())));
         }
-        outsideYear(Messages.DraftCheck_asOf, draft.asOf())
+        draft.asOfDay().map(day -> outsideYear(Messages.DraftCheck_asOf, day))
+                .orElseGet(() -> Optional.of(NLS.bind(Messages.DraftCheck_noDate, Messages.DraftCheck_asOf)))
                 .ifPresent(text -> problems.add(new Problem(Problem.AS_OF, text)));
         return problems;
     }

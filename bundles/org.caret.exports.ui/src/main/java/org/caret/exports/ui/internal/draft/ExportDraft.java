@@ -2,6 +2,7 @@ package org.caret.exports.ui.internal.draft;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ExportDraft {
     private FileFormat format = FileFormat.CARET;
     private boolean includePrevious = true;
     private Optional<Boolean> includeNotEnrolled = Optional.empty();
-    private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<String> asOf = Optional.empty();
     private boolean trial;
     private String folder;
     private Optional<String> fileName = Optional.empty();
@@ -97,10 +98,15 @@ public final class ExportDraft {
         return builder().confirmed().build(output());
     }
 
+    /** Makes requests for runs that leave nothing behind but a file, which need not be asked about. For any thread. */
+    public ExportRequestBuilder trials() {
+        return builder().trial().confirmed();
+    }
+
     ExportRequestBuilder builder() {
         ExportRequestBuilder builder = defaults().sites(sites()).format(format).includePrevious(includePrevious);
         includeNotEnrolled.ifPresent(builder::includeNotEnrolled);
-        asOf.ifPresent(builder::asOf);
+        asOfDay().ifPresent(builder::asOf);
         options.forEach(builder::option);
         if (trial) {
             builder.trial();
@@ -209,16 +215,26 @@ public final class ExportDraft {
         changed();
     }
 
-    public LocalDate asOf() {
-        return asOf.orElseGet(this::defaultAsOf);
+    /** What was typed as the as-of date, which may be no date. */
+    public String asOfText() {
+        return asOf.orElseGet(() -> defaultAsOf().toString());
     }
 
-    public LocalDate defaultAsOf() {
+    /** The as-of date; empty where what was typed is none. */
+    public Optional<LocalDate> asOfDay() {
+        try {
+            return Optional.of(LocalDate.parse(asOfText()));
+        } catch (@SuppressWarnings("unused") DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate defaultAsOf() {
         return defaultRequest().asOf();
     }
 
-    public void setAsOf(LocalDate day) {
-        asOf = day.equals(defaultAsOf()) ? Optional.empty() : Optional.of(day);
+    public void setAsOf(String text) {
+        asOf = text.equals(defaultAsOf().toString()) ? Optional.empty() : Optional.of(text);
         changed();
     }
 

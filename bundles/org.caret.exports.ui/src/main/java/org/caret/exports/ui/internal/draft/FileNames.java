@@ -18,9 +18,9 @@ final class FileNames {
      * {@code SENR-fall-2025-2026.txt}, {@code SENR-fall-2025-2026-0112607.txt}.
      */
     static String of(ExportType type, AcademicYear year, Collection<String> sites, FileFormat format) {
-        String family = type.recordType().toLowerCase(Locale.ROOT) + '-';
-        String name = type.id().startsWith(family) ? type.recordType() + '-' + type.id().substring(family.length())
-                : type.id();
+        String family = type.recordType().toLowerCase(Locale.ROOT);
+        boolean named = type.id().equals(family) || type.id().startsWith(family + '-');
+        String name = named ? type.recordType() + type.id().substring(family.length()) : type.id();
         String site = sites.size() == 1 ? '-' + sites.iterator().next() : "";
         return name + '-' + year + site + '.' + format.extension();
     }

@@ -1,7 +1,5 @@
 package org.caret.exports.ui.internal.options;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,14 +49,8 @@ public final class GenericOptionEditor implements OptionEditor {
     private static FieldMark day(Composite parent, Option option, OptionContext context) {
         label(parent, option);
         DayField field = new DayField(parent, option.label(), option.help());
-        try {
-            field.setDay(LocalDate.parse(context.value(option.id())));
-        } catch (@SuppressWarnings("unused") DateTimeParseException e) {
-            // What was kept is no day any more; the field begins with the default.
-            field.setDay(LocalDate.parse(context.defaultValue(option.id())));
-            context.change(option.id(), context.defaultValue(option.id()));
-        }
-        field.onChange(day -> context.change(option.id(), day.toString()));
+        field.setValue(context.value(option.id()));
+        field.onChange(day -> context.change(option.id(), day));
         return field.mark();
     }
 

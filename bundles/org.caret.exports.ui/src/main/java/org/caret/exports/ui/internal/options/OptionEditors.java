@@ -3,12 +3,15 @@ package org.caret.exports.ui.internal.options;
 import java.util.Optional;
 
 import org.caret.exports.ExportType;
+import org.caret.exports.ui.spi.OptionContext;
 import org.caret.exports.ui.spi.OptionEditor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Finds the editor of a type: the one that its plug-in brings, or the one that is made from its declared options. */
 public final class OptionEditors {
@@ -29,9 +32,26 @@ public final class OptionEditors {
         return new OptionEditors(Platform.getExtensionRegistry());
     }
 
-    /** A new editor. A broken one is reported with its plug-in's name and replaced: the options must be reachable. */
-    public OptionEditor editor(ExportType type) {
-        return own(type).orElseGet(GenericOptionEditor::new);
+    /**
+     * Adds the type's editor to an empty parent. A broken one is reported with its plug-in's name and replaced by the
+     * generic one: the options must be reachable.
+     */
+    public OptionEditor create(ExportType type, Composite parent, OptionContext context) {
+        Optional<OptionEditor> own = own(type);
+        if (own.isPresent()) {
+            try {
+                own.get().create(parent, context);
+                return own.get();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error(type.contributor() + ": the option editor " + own.get().getClass().getName() + " failed.", e);
+                for (Control child : parent.getChildren()) {
+                    child.dispose();
+                }
+            }
+        }
+        OptionEditor generic = new GenericOptionEditor();
+        generic.create(parent, context);
+        return generic;
     }
 
     private Optional<OptionEditor> own(ExportType type) {

@@ -58,9 +58,7 @@ final class AdvancedSection {
     }
 
     void show() {
-        if (!asOf.day().equals(draft.asOf())) {
-            asOf.setDay(draft.asOf());
-        }
+        asOf.setValue(draft.asOfText());
         trial.setSelection(draft.trial());
         trial.setEnabled(!draft.readOnly());
     }

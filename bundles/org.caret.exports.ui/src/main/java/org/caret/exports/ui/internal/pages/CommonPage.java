@@ -90,7 +90,8 @@ public final class CommonPage extends DraftPage {
         previous.setSelection(draft.includePrevious() && draft.type().previousApplies());
         previous.setEnabled(draft.type().previousApplies());
         year.select(years.indexOf(draft.year()));
-        notEnrolled.setText(NLS.bind(Messages.CommonPage_notEnrolled, Fields.day(draft.asOf())));
+        notEnrolled.setText(NLS.bind(Messages.CommonPage_notEnrolled,
+                draft.asOfDay().map(Fields::day).orElse(draft.asOfText())));
         notEnrolled.setSelection(draft.includeNotEnrolled());
         advanced.show();
     }

@@ -108,8 +108,7 @@ public final class OptionsPage extends DraftPage {
             none.setText(Messages.OptionsPage_none);
             GridDataFactory.fillDefaults().span(Fields.COLUMNS, 1).grab(true, false).applyTo(none);
         } else {
-            editor = editors.editor(draft.type());
-            editor.create(options, new DraftOptions());
+            editor = editors.create(draft.type(), options, new DraftOptions());
         }
         ((Composite) getControl()).layout(true, true);
     }

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
 /** The whole district, or some of its schools, found by a part of their name or code. */
 final class SiteSection {
 
-    private static final int ROWS = 4;
+    private static final int ROWS = 3;
     private static final int NAME_WIDTH = 340;
     private static final int CODE_WIDTH = 90;
     private static final int NOTE_WIDTH = 170;
@@ -42,7 +42,7 @@ final class SiteSection {
         Fields.labelAtTop(parent, Messages.SiteSection_site);
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Fields.MARK_SPACE, 0, 0, 0).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         whole = new Button(area, SWT.RADIO);
         whole.setText(Mnemonics.escaped(wholeText(draft.district())).replaceFirst("^", "&"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(whole);
@@ -55,7 +55,7 @@ final class SiteSection {
         filter.setVisible(draft.district().sites().schools().size() >= FILTERED_FROM);
         list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(list, Messages.SiteSection_list);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * ROWS)
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, list.getItemHeight() * ROWS)
                 .applyTo(list);
         column(NAME_WIDTH);
         column(CODE_WIDTH);

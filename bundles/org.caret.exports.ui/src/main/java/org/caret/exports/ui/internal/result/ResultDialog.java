@@ -1,31 +1,48 @@
 package org.caret.exports.ui.internal.result;
 
+import java.text.NumberFormat;
+
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
+import org.caret.exports.RunState;
+import org.caret.exports.ui.ExportDesk;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** What came of an export, and what can be done with it. */
+/** What came of an export, and what can be done with it. The workbench can be used while it is open. */
 public final class ResultDialog extends TitleAreaDialog {
 
+    private static final int OPEN_FILE = IDialogConstants.CLIENT_ID;
+    private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 1;
+    private static final int MARK_POSTED = IDialogConstants.CLIENT_ID + 2;
+    private static final Point SIZE = new Point(900, 700);
+
+    private final ExportDesk desk;
     private final ExportRequest request;
     private final ExportResult result;
 
-    public ResultDialog(Shell parent, ExportRequest request, ExportResult result) {
+    public ResultDialog(Shell parent, ExportDesk desk, ExportRequest request, ExportResult result) {
         super(parent);
+        this.desk = desk;
         this.request = request;
         this.result = result;
         setShellStyle(SWT.CLOSE | SWT.MAX | SWT.TITLE | SWT.BORDER | SWT.RESIZE | getDefaultOrientation());
         setBlockOnOpen(false);
+        setHelpAvailable(false);
     }
 
     @Override
@@ -35,20 +52,83 @@ public final class ResultDialog extends TitleAreaDialog {
     }
 
     @Override
+    protected Point getInitialSize() {
+        return SIZE;
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(NLS.bind(Messages.ResultDialog_title, request.type().label(), request.year()));
-        if (result.outcome() == Outcome.WRITTEN) {
-            setMessage(NLS.bind(Messages.ResultDialog_written, result.counts().written()));
-        } else {
+        String written = NumberFormat.getIntegerInstance().format(result.counts().written());
+        if (result.outcome() == Outcome.NOBODY) {
             setMessage(Messages.ResultDialog_nobody, IMessageProvider.WARNING);
+        } else if (result.runId().isEmpty()) {
+            setMessage(NLS.bind(Messages.ResultDialog_trial, written));
+        } else {
+            setMessage(NLS.bind(Messages.ResultDialog_written, written));
         }
+        new ResultContent(area, result);
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        if (result.outcome() == Outcome.WRITTEN) {
+            createButton(parent, OPEN_FILE, Messages.ResultDialog_openFile, false);
+            createButton(parent, OPEN_FOLDER, Messages.ResultDialog_openFolder, false);
+            if (result.runId().isPresent()) {
+                createButton(parent, MARK_POSTED, Messages.ResultDialog_markPosted, false)
+                        .setToolTipText(Messages.ResultDialog_markPostedHelp);
+            }
+        }
+        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true).setFocus();
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        switch (button) {
+        case OPEN_FILE -> launch(result.output().toString());
+        case OPEN_FOLDER -> launch(String.valueOf(result.output().getParent()));
+        case MARK_POSTED -> markPosted();
+        default -> close();
+        }
+    }
+
+    private void launch(String path) {
+        if (!Program.launch(path)) {
+            setErrorMessage(NLS.bind(Messages.ResultDialog_noProgram, path));
+        }
+    }
+
+    private void markPosted() {
+        String run = result.runId().orElseThrow();
+        getButton(MARK_POSTED).setEnabled(false);
+        Display display = getShell().getDisplay();
+        Job job = desk.jobs().apply(Messages.ResultDialog_marking, monitor -> {
+            try {
+                desk.history().mark(desk.store(), run, RunState.POSTED);
+                display.asyncExec(this::posted);
+            } catch (ExportException e) {
+                display.asyncExec(() -> notPosted(e));
+            }
+        });
+        job.schedule();
+    }
+
+    private void posted() {
+        desk.changed().run();
+        if (getShell() != null) {
+            setMessage(Messages.ResultDialog_posted);
+        }
+    }
+
+    private void notPosted(ExportException failure) {
+        Button button = getButton(MARK_POSTED);
+        if (button != null && !button.isDisposed()) {
+            button.setEnabled(true);
+            setErrorMessage((failure.getMessage() + ' ' + failure.remedy()).strip());
+        }
     }
 
     @Override

@@ -1,0 +1,28 @@
+package org.caret.exports.ui.internal.preview;
+
+import java.util.List;
+
+import org.caret.exports.LeftOutReason;
+import org.caret.exports.RunCounts;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.FieldSpec;
+
+/**
+ * What an export would write.
+ *
+ * @param fields of the layout
+ * @param records the first ones, as they stand in the file
+ * @param reasons why rows would be left out
+ * @param remarks about the run as a whole
+ */
+record Preview(AcademicYear year, List<FieldSpec> fields, List<String[]> records, RunCounts counts,
+        List<ReasonCount> reasons, List<String> remarks) {
+
+    /**
+     * How many rows would be left out for a reason.
+     *
+     * @param reason as it is said of the first of them
+     */
+    record ReasonCount(long rows, LeftOutReason reason) {
+    }
+}

@@ -1,0 +1,145 @@
+package org.caret.exports.ui.internal.result;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportResult;
+import org.caret.exports.ExportResult.Outcome;
+import org.caret.exports.RunCounts;
+import org.caret.exports.ui.spi.Accessibility;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.swt.widgets.Text;
+
+/** File and numbers of a run, and its lists. */
+final class ResultContent {
+
+    private static final int COLUMNS = 2;
+    private static final int MARGIN = 10;
+    private static final int REMARK_LINES = 3;
+    private static final int[] LEFT_OUT_WIDTHS = { 330, 420, 300 };
+    private static final int[] FINDING_WIDTHS = { 80, 330, 160, 100, 320, 300 };
+
+    private final NumberFormat numbers = NumberFormat.getIntegerInstance();
+    private final ExportResult result;
+    private final Composite area;
+
+    ResultContent(Composite parent, ExportResult result) {
+        this.result = result;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        createFacts();
+        createLists();
+    }
+
+    private void createFacts() {
+        RunCounts counts = result.counts();
+        if (result.outcome() == Outcome.WRITTEN) {
+            fact(Messages.ResultContent_file, result.output().toString());
+            fact(Messages.ResultContent_layout, result.layout());
+        }
+        fact(Messages.ResultContent_written, numbers.format(counts.written()));
+        fact(Messages.ResultContent_leftOut, numbers.format(counts.leftOut()));
+        fact(Messages.ResultContent_findings, numbers.format(counts.findings()));
+        if (!result.remarks().isEmpty()) {
+            Label label = new Label(area, SWT.NONE);
+            label.setText(Messages.ResultContent_remarks);
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+            Text remarks = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+            remarks.setText(String.join("\n", result.remarks()));
+            Accessibility.name(remarks, Messages.ResultContent_remarks);
+            GridDataFactory.fillDefaults().grab(true, false)
+                    .hint(SWT.DEFAULT, remarks.getLineHeight() * REMARK_LINES).applyTo(remarks);
+        }
+    }
+
+    /** A read-only text rather than a label, so that the value can be selected and copied. */
+    private void fact(String name, String value) {
+        new Label(area, SWT.NONE).setText(name);
+        Text text = new Text(area, SWT.READ_ONLY);
+        text.setText(value);
+        Accessibility.name(text, name);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+    }
+
+    private void createLists() {
+        RunCounts counts = result.counts();
+        if (counts.leftOut() == 0 && counts.findings() == 0) {
+            return;
+        }
+        TabFolder tabs = new TabFolder(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tabs);
+        if (counts.leftOut() > 0) {
+            DetailTable leftOut = new DetailTable(tabs, Messages.ResultContent_leftOutList,
+                    RunLists.leftOutHeadings(), LEFT_OUT_WIDTHS);
+            addSave(leftOut.area());
+            tab(tabs, NLS.bind(Messages.ResultContent_leftOutTab, numbers.format(counts.leftOut())), leftOut);
+            leftOut.read(RunLists.leftOut(result.details()));
+        }
+        if (counts.findings() > 0) {
+            DetailTable findings = new DetailTable(tabs, Messages.ResultContent_findingsList,
+                    RunLists.findingHeadings(), FINDING_WIDTHS);
+            tab(tabs, NLS.bind(Messages.ResultContent_findingsTab, numbers.format(counts.findings())), findings);
+            findings.read(RunLists.findings(result.details()));
+        }
+    }
+
+    private static void tab(TabFolder tabs, String name, DetailTable content) {
+        TabItem tab = new TabItem(tabs, SWT.NONE);
+        tab.setText(name);
+        tab.setControl(content.area());
+    }
+
+    private void addSave(Composite list) {
+        Button save = new Button(list, SWT.PUSH);
+        save.setText(Messages.ResultContent_save);
+        save.moveBelow(list.getChildren()[1]);
+        save.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> save()));
+    }
+
+    private void save() {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
+        dialog.setText(Messages.ResultContent_saveTitle);
+        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.tsv" });
+        dialog.setFilterNames(new String[] { Messages.ResultContent_workbook, Messages.ResultContent_tabDelimited });
+        dialog.setFilterPath(String.valueOf(result.output().getParent()));
+        dialog.setFileName(Messages.ResultContent_saveName);
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            save(Path.of(chosen));
+        }
+    }
+
+    private void save(Path file) {
+        try {
+            new ProgressMonitorDialog(area.getShell()).run(true, true, monitor -> {
+                try {
+                    new ListFile(file).write(RunLists.leftOutHeadings(), RunLists.leftOut(result.details()), monitor);
+                } catch (ExportException | IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            MessageDialog.openError(area.getShell(), Messages.ResultContent_saveTitle,
+                    NLS.bind(Messages.ResultContent_notSaved, file, e.getCause().getMessage()));
+        } catch (@SuppressWarnings("unused") InterruptedException e) {
+            // Cancelled, and nothing was saved.
+        }
+    }
+}
