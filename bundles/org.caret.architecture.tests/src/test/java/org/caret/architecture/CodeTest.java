@@ -52,6 +52,13 @@ class CodeTest {
                 .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..").check(classes);
     }
 
+    /** Without a display such a package cannot be loaded; the extension registry loads its classes when they are shown. */
+    @Test
+    void onlyPluginXmlNamesTheEditorsOfAnExportType() {
+        noClasses().that().resideInAPackage("org.caret.export..").and().resideOutsideOfPackage("org.caret.export..ui..")
+                .should().dependOnClassesThat().resideInAPackage("org.caret.export..ui..").check(classes);
+    }
+
     @Test
     void datesAreOfJavaTime() {
         noClasses().should().dependOnClassesThat(describe("are an old date class", type -> List
