@@ -9,7 +9,9 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -83,6 +85,19 @@ final class ExportPages {
     void push(String text) {
         Person.waitFor(text + " to be enabled", () -> button(shell, text).isEnabled());
         Person.start(() -> button(shell, text).notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** Waits until a label or a field says something. */
+    void waitForText(String part) {
+        Person.waitFor(part, () -> Workbench.find(shell, Control.class, control -> text(control).contains(part)) != null);
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+        case Text field -> field.getText();
+        case Label label -> label.getText();
+        default -> "";
+        };
     }
 
     boolean canPush(String text) {

@@ -1,25 +1,37 @@
 package org.caret.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportService;
 import org.caret.exports.ExportTypes;
+import org.caret.exports.RememberedRun;
 import org.caret.exports.ReportingSites;
+import org.caret.exports.RunHistory;
+import org.caret.exports.RunState;
 import org.caret.spec.AcademicYear;
+import org.caret.store.BulkChange;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the menu to the file, as a person goes. */
 class ExportWizardTest {
@@ -42,18 +54,89 @@ class ExportWizardTest {
         Workbench.close();
     }
 
-    @Test
-    void writesAFileThatIsTheSameWithoutTheWizard() throws Exception {
+    @ParameterizedTest
+    @CsvSource({ "Fall Enrollment, senr-fall, SENR-fall-2025-2026.txt",
+            "Ongoing Maintenance, senr-ongoing, SENR-ongoing-2025-2026.txt",
+            "SSID Request, senr-ssid, SENR-ssid-2025-2026.txt" })
+    void writesTheFileThatIsWrittenWithoutTheWizard(String label, String type, String file) throws Exception {
         Person.does(() -> {
-            ExportPages wizard = ExportPages.open();
-            wizard.choose("Academic year", YEAR.toString());
-            wizard.selectType("Fall Enrollment");
+            ExportPages wizard = begin(label);
             wizard.next();
             wizard.type("Folder", folder.toString());
+            wizard.next();
+            wizard.waitForText("would be written");
             wizard.finish();
-            ExportPages.shown(ExportPages.RESULT).close();
+            ExportPages result = ExportPages.shown(ExportPages.RESULT);
+            result.waitForText(folder.resolve(file).toString());
+            result.push("&Mark as Posted");
+            result.waitForText("The run is marked as posted.");
+            result.close();
         });
-        assertArrayEquals(expected("senr-fall"), Files.readAllBytes(folder.resolve("SENR-fall-" + YEAR + ".txt")));
+        assertArrayEquals(expected(type), Files.readAllBytes(folder.resolve(file)));
+        assertEquals(List.of(RunState.POSTED), runs().stream().map(RememberedRun::state).toList());
+    }
+
+    @Test
+    void finishesNothingWhileADateIsWrong() throws Exception {
+        Person.does(() -> {
+            ExportPages wizard = begin("Ongoing Maintenance");
+            wizard.next();
+            wizard.type("Folder", folder.toString());
+            assertTrue(wizard.canPush("&Finish"));
+            wizard.type("Start date", "2024-09-01");
+            wizard.waitForText("Start date lies outside of the academic year 2025-2026.");
+            assertFalse(wizard.canPush("&Finish"));
+            wizard.type("Start date", "the first of May");
+            wizard.waitForText("Start date is not a date.");
+            assertFalse(wizard.canPush("&Finish"));
+            wizard.type("Start date", "5/1/2026");
+            assertTrue(wizard.canPush("&Finish"));
+            wizard.type("End date", "2026-04-30");
+            wizard.waitForText("The option End date 2026-04-30 lies before Start date 2026-05-01.");
+            assertFalse(wizard.canPush("&Finish"));
+            assertFalse(wizard.canPush("&Next >"));
+            wizard.push("Cancel");
+        });
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsCancelledInTheMiddle() throws Exception {
+        Store store = Workbench.session().store().orElseThrow();
+        Person.does(() -> {
+            ExportPages wizard = begin("Fall Enrollment");
+            wizard.next();
+            wizard.type("Folder", folder.toString());
+            // Whoever applies an import keeps the run from reading, so it is certain to be under way.
+            try (BulkChange applying = store.beginBulk()) {
+                wizard.finish();
+                Person.waitFor("the run to begin", () -> !files().isEmpty());
+                wizard.push("Cancel");
+            }
+            wizard.waitForText("The export was cancelled.");
+            assertEquals(List.of(), files());
+            wizard.push("Cancel");
+        });
+        assertEquals(List.of(), runs());
+    }
+
+    private static ExportPages begin(String type) {
+        ExportPages wizard = ExportPages.open();
+        wizard.choose("Academic year", YEAR.toString());
+        wizard.selectType(type);
+        return wizard;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<RememberedRun> runs() throws ExportException {
+        return Workbench.service(RunHistory.class).runs(Workbench.session().store().orElseThrow());
     }
 
     private byte[] expected(String type) throws ExportException, StoreException, IOException {
