@@ -3,6 +3,9 @@ package org.caret.exports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.caret.exports.internal.archive.ArchivedRuns;
 import org.caret.store.Store;
@@ -36,6 +39,18 @@ public interface RunHistory {
 
     /** Left-out rows and findings of a run. */
     RunDetails details(Store store, String runId) throws ExportException;
+
+    /**
+     * Which runs hold records of a subject. Reads the index of each run up to the subject: the more runs and the larger,
+     * the longer it takes.
+     *
+     * @param recordTypes record types of which the subject may be one
+     * @param subject its identifier, as the record type's subject path names it: the local student ID
+     * @param cancelled asked between runs
+     * @throws CancellationException once {@code cancelled} says so
+     */
+    SentRecords sent(Store store, Set<String> recordTypes, String subject, BooleanSupplier cancelled)
+            throws ExportException;
 
     /**
      * Writes the file of a run once more, exactly as it was. The target appears whole or not at all.

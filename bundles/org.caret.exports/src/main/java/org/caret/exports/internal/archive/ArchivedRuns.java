@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -18,6 +20,7 @@ import org.caret.exports.RememberedRun;
 import org.caret.exports.RunDetails;
 import org.caret.exports.RunHistory;
 import org.caret.exports.RunState;
+import org.caret.exports.SentRecords;
 import org.caret.exports.internal.output.OutputFile;
 import org.caret.model.ExportRun;
 import org.caret.store.Store;
@@ -93,6 +96,28 @@ public final class ArchivedRuns implements RunHistory {
         find(store, runId);
         requireIntact(store, runId);
         return ArchivedDetails.kept(new ArchiveFolders(store.folder()).of(runId));
+    }
+
+    @Override
+    public SentRecords sent(Store store, Set<String> recordTypes, String subject, BooleanSupplier cancelled)
+            throws ExportException {
+        ArchiveFolders folders = new ArchiveFolders(store.folder());
+        List<SentRecords.SentRecord> records = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (RememberedRun run : runs(store)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (recordTypes.contains(run.recordType())) {
+                try (SubjectIndex index = new SubjectIndex(folders.of(run.runId()))) {
+                    index.keys(subject).forEach(key -> records.add(new SentRecords.SentRecord(run, key)));
+                } catch (@SuppressWarnings("unused") IOException e) {
+                    problems.add("The archive of run " + run.runId()
+                            + " cannot be read, so nobody knows whose records it holds.");
+                }
+            }
+        }
+        return new SentRecords(records, problems);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +21,7 @@ final class SubjectIndex implements AutoCloseable {
     private final DigestInputStream file;
     private final BufferedReader lines;
     private @Nullable String subject;
+    private String current = "";
 
     SubjectIndex(Path folder) throws IOException {
         this.folder = folder;
@@ -43,6 +46,16 @@ final class SubjectIndex implements AutoCloseable {
         return wanted.equals(next);
     }
 
+    /** Keys of the records of a subject, in the order of the file. Subjects must be asked for in ascending order. */
+    List<String> keys(String wanted) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (boolean found = contains(wanted); found; found = wanted.equals(subject)) {
+            keys.add(Tsv.split(current).get(1));
+            advance();
+        }
+        return keys;
+    }
+
     /** Reads the rest and compares the hash of the whole; false where the file was altered. */
     boolean intact() throws IOException {
         file.transferTo(OutputStream.nullOutputStream());
@@ -55,6 +68,7 @@ final class SubjectIndex implements AutoCloseable {
 
     private void advance() throws IOException {
         String line = lines.readLine();
+        current = line == null ? "" : line;
         subject = line == null ? null : Tsv.unescape(line.substring(0, Math.max(0, line.indexOf('\t'))));
     }
 

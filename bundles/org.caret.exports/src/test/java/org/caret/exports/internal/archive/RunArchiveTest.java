@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -150,6 +151,16 @@ class RunArchiveTest {
                     .of("0", "1", "10", "2", "3", "9", "\uffee", supplementary).map(one -> contains(earlier, one))
                     .toList());
             earlier.verify();
+        }
+    }
+
+    @Test
+    void findsTheRecordsOfOneSubject() throws Exception {
+        String runId = archived("1", "2", "2", "3");
+        for (Map.Entry<String, Integer> found : Map.of("0", 0, "1", 1, "2", 2, "3", 1, "4", 0).entrySet()) {
+            try (SubjectIndex index = new SubjectIndex(new ArchiveFolders(database).of(runId))) {
+                assertEquals(java.util.Collections.nCopies(found.getValue(), "key"), index.keys(found.getKey()));
+            }
         }
     }
 
