@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caret.spec.FieldSpec;
 import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Where one field's value lives and what becomes of it on the way in.
@@ -45,6 +46,11 @@ public record FieldBinding(FieldSpec field, Direction direction, Source source, 
          * @param attribute what the path's last part names in the model
          */
         record Path(RolePath path, EAttribute attribute, Conversion conversion) implements Source {
+            /** The text of a value as a file holds it; empty for none. */
+            public String text(@Nullable Object value) {
+                return value == null ? "" : ValueText.of(this, value);
+            }
+
             @Override
             public String notation() {
                 return conversion == Conversion.LAST_DAY ? path + " as last day" : path.toString();

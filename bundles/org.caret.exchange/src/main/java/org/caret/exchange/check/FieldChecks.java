@@ -28,7 +28,9 @@ public final class FieldChecks {
         /** For a file: characters the state does not take are replaced by the declared rule, and that is reported. */
         WRITING,
         /** From a file: texts are kept as they are, but for control characters and blanks around them. */
-        READING
+        READING,
+        /** While somebody types: like writing, but what is wrong is said every time it is asked. */
+        EDITING
     }
 
     private final FieldCheck[] fieldChecks;
@@ -71,6 +73,14 @@ public final class FieldChecks {
         for (RecordRule rule : recordRules) {
             rule.check(fields, complaints);
         }
+    }
+
+    /** Checks the text of one field alone; the rules between fields are not asked. */
+    void checkField(int index, String text, Consumer<Finding> findings) {
+        String[] fields = new String[fieldChecks.length];
+        fields[index] = text;
+        complaints.begin(() -> "", findings);
+        fieldChecks[index].check(fields, index, complaints);
     }
 
     /** What could not be checked because the facts are not known. */

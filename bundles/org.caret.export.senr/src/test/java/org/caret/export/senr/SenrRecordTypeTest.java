@@ -73,7 +73,7 @@ class SenrRecordTypeTest {
         return load().find("SENR").orElseThrow();
     }
 
-    private static RecordTypes load() throws IOException {
+    static RecordTypes load() throws IOException {
         return RecordTypeLoader.load(Specifications.load().layouts(), ModelPackage.eINSTANCE,
                 List.of(Path.of("plugin.xml")));
     }

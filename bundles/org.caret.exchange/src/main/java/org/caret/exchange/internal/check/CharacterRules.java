@@ -27,7 +27,7 @@ final class CharacterRules {
         Map<Integer, Replacement> ofTexts = new HashMap<>();
         Map<Integer, Replacement> ofNames = new HashMap<>();
         List<Row> rows = RuleTable.read("characters.tsv", Row::of).stream()
-                .filter(row -> purpose == Purpose.WRITING || row.reading()).toList();
+                .filter(row -> purpose != Purpose.READING || row.reading()).toList();
         for (Row row : rows) {
             if (!row.kind().equals(NAME)) {
                 row.addTo(ofTexts);

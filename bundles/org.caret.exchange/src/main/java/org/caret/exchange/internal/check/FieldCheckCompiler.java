@@ -27,6 +27,7 @@ public final class FieldCheckCompiler {
     private final AcademicYear year;
     private final CodeSets codeSets;
     private final RuleIds ruleIds;
+    private final Purpose purpose;
     private final CharacterRules characters;
     private final List<String> lengthGaps = new ArrayList<>();
     private final List<String> codeGaps = new ArrayList<>();
@@ -37,6 +38,7 @@ public final class FieldCheckCompiler {
         this.year = year;
         this.codeSets = codeSets;
         this.ruleIds = RuleIds.of(layout.layout().recordType());
+        this.purpose = purpose;
         this.characters = CharacterRules.of(purpose);
     }
 
@@ -94,7 +96,7 @@ public final class FieldCheckCompiler {
                     value -> codes.isEmpty() || codes.get().codes().containsKey(value));
         }
         if (codes.isPresent()) {
-            return new CodeCheck(codes.get(), year);
+            return new CodeCheck(codes.get(), year, purpose);
         }
         return set.isEmpty() ? ofFormat(field) : null;
     }
