@@ -68,6 +68,7 @@ final class Workbench {
                 SampleRequest.of(students, 1, LocalDate.of(2026, 2, 27)), monitor));
         waitFor("the sample district", () -> session().state() instanceof SessionState.Opened opened
                 && opened.folder().equals(folder.toAbsolutePath().normalize()));
+        settle();
     }
 
     /** Opens a database that is there. */
@@ -75,6 +76,7 @@ final class Workbench {
         session().open(folder);
         waitFor("the database", () -> session().state() instanceof SessionState.Opened opened
                 && opened.folder().equals(folder.toAbsolutePath().normalize()));
+        settle();
     }
 
     static void close() {

@@ -9,7 +9,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class DistrictPerspective implements IPerspectiveFactory {
 
     private static final float TREE_WIDTH = 0.2f;
-    private static final float DETAIL_FROM = 0.66f;
+    private static final float DETAIL_FROM = 0.6f;
     private static final float RUNS_FROM = 0.7f;
     /** The platform's own views. */
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
@@ -26,7 +26,7 @@ public final class DistrictPerspective implements IPerspectiveFactory {
         below.addPlaceholder(PROGRESS);
         below.addPlaceholder(LOG);
         IFolderLayout right = layout.createFolder("detail", IPageLayout.RIGHT, DETAIL_FROM, editors);
-        right.addPlaceholder(CaretParts.DETAIL);
+        right.addView(CaretParts.DETAIL);
         layout.addShowViewShortcut(CaretParts.NAVIGATOR);
         layout.addShowViewShortcut(CaretParts.DETAIL);
         layout.addShowViewShortcut(CaretParts.EXPORTS);

@@ -33,6 +33,7 @@ public enum Icons {
     PROBLEMS,
     REFRESH,
     REJECTED,
+    REVERT,
     SAMPLE,
     SAVE,
     SCHOOL,

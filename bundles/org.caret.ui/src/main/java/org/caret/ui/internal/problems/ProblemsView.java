@@ -30,7 +30,7 @@ public final class ProblemsView extends RunRowsView {
     List<TextColumn> columns() {
         return List.of(TextColumn.words(Messages.ProblemsView_severity, 12),
                 TextColumn.words(Messages.ProblemsView_rule, 22),
-                TextColumn.words(Messages.ProblemsView_record, 60),
+                TextColumn.words(Messages.ProblemsView_record, 56),
                 TextColumn.words(Messages.ProblemsView_field, 34),
                 TextColumn.words(Messages.ProblemsView_value, 12),
                 TextColumn.words(Messages.ProblemsView_message, 80),

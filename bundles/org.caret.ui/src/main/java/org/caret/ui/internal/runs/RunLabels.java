@@ -14,7 +14,7 @@ import org.caret.ui.internal.Icons;
 import org.eclipse.osgi.util.NLS;
 
 /** What people read of a run. */
-final class RunLabels {
+public final class RunLabels {
 
     private final ZoneId zone;
     private final UnaryOperator<String> types;
@@ -59,7 +59,7 @@ final class RunLabels {
         };
     }
 
-    static String state(RunState state) {
+    public static String state(RunState state) {
         return switch (state) {
         case CREATED -> Messages.RunLabels_created;
         case POSTED -> Messages.RunLabels_posted;

@@ -1,0 +1,313 @@
+package org.caret.ui.internal.detail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.caret.exchange.RecordTypes;
+import org.caret.exports.ExportTypes;
+import org.caret.exports.RunHistory;
+import org.caret.model.ModelPackage;
+import org.caret.spec.Specifications;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.caret.ui.DatabaseSession;
+import org.caret.ui.RecordSelection;
+import org.caret.ui.SessionListener;
+import org.caret.ui.SessionState;
+import org.caret.ui.internal.Icons;
+import org.caret.ui.internal.Services;
+import org.caret.ui.internal.SessionPart;
+import org.caret.ui.internal.edit.Draft;
+import org.caret.ui.internal.edit.DraftSave;
+import org.caret.ui.internal.edit.Edits;
+import org.caret.ui.internal.edit.FieldKey;
+import org.caret.ui.internal.edit.FieldRules;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * The student whose record is selected, to be read and edited. While something is not saved the view stays with its
+ * student, whatever is selected.
+ */
+public final class DetailView extends ViewPart implements SessionListener, ISaveablePart, ISelectionListener {
+
+    /** Who runs through a grid with the arrow keys reads the student on which they stop, in milliseconds. */
+    private static final int PATIENCE = 150;
+
+    private final LocalDate today = LocalDate.now();
+    private final Runnable reader = this::read;
+    private DatabaseSession session;
+    private Composite area;
+    private StackLayout stack;
+    private Label nobody;
+    private StudentPage page;
+    private Edits edits;
+    private SentLines sentLines;
+    private RevertAction revert;
+    private Optional<Store> store = Optional.empty();
+    private Optional<RecordSelection> wanted = Optional.empty();
+    private Optional<StudentDetail> shown = Optional.empty();
+    private @Nullable Job reading;
+    private @Nullable Job searching;
+    private boolean wasDirty;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = Services.get(DatabaseSession.class);
+        RecordTypes recordTypes = Services.get(RecordTypes.class);
+        sentLines = new SentLines(Services.get(RunHistory.class), Services.get(ExportTypes.class), recordTypes);
+        IUndoContext context = new ObjectUndoContext(this, getPartName());
+        Draft draft = new Draft(new FieldRules(recordTypes, Services.get(Specifications.class), today));
+        edits = new Edits(draft, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), context);
+        area = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        area.setLayout(stack);
+        nobody = new Label(area, SWT.WRAP);
+        page = new StudentPage(area, edits);
+        revert = new RevertAction(this::revert);
+        getViewSite().getActionBars().getToolBarManager().add(revert);
+        new UndoRedoActionGroup(getSite(), context, true).fillActionBars(getViewSite().getActionBars());
+        draft.onChange(this::changed);
+        SessionPart.follow(session, parent, this);
+        getSite().getPage().addSelectionListener(this);
+        selectionChanged(this, getSite().getPage().getSelection());
+    }
+
+    @Override
+    public void selectionChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
+        if (selection instanceof IStructuredSelection chosen
+                && chosen.getFirstElement() instanceof RecordSelection record
+                && DetailReader.concerns(record.type())) {
+            wanted = Optional.of(record);
+            area.getDisplay().timerExec(PATIENCE, reader);
+        }
+    }
+
+    @Override
+    public void stateChanged(SessionState state) {
+        Optional<Store> next = session.store();
+        if (stack.topControl != null && next.equals(store)) {
+            return;
+        }
+        store = next;
+        wanted = Optional.empty();
+        showNobody(state instanceof SessionState.Opened ? Messages.DetailView_nobody : Messages.DetailView_closed);
+    }
+
+    @Override
+    public void recordsChanged() {
+        if (!isDirty()) {
+            read();
+        }
+    }
+
+    private void showNobody(String text) {
+        shown = Optional.empty();
+        edits.draft().revert();
+        edits.forget();
+        nobody.setText(text);
+        stack.topControl = nobody;
+        area.layout();
+        update();
+    }
+
+    private void read() {
+        Optional<RecordSelection> selection = wanted;
+        if (area.isDisposed() || selection.isEmpty() || session.store().isEmpty()) {
+            return;
+        }
+        cancel(reading);
+        Job job = session.job(Messages.DetailView_reading, (from, monitor) -> {
+            Optional<StudentDetail> read = new DetailReader(from).read(selection.get());
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed() && !monitor.isCanceled() && selection.equals(wanted)
+                        && session.store().filter(from::equals).isPresent()) {
+                    show(read);
+                }
+            });
+        });
+        job.setSystem(true);
+        reading = job;
+        job.schedule();
+    }
+
+    private void show(Optional<StudentDetail> read) {
+        if (read.isEmpty()) {
+            if (!isDirty()) {
+                showNobody(Messages.DetailView_gone);
+            }
+            return;
+        }
+        StudentDetail detail = read.get();
+        boolean other = shown.map(one -> one.student().getId() != detail.student().getId()).orElse(true);
+        if (other && isDirty()) {
+            page.messages().show(Icons.WARNING, NLS.bind(Messages.DetailView_unsaved,
+                    shown.map(one -> one.student().getLocalStudentId()).orElse("")));
+            return;
+        }
+        if (other) {
+            edits.forget();
+        }
+        shown = read;
+        page.messages().clear();
+        page.show(detail, today);
+        if (detail.readOnly()) {
+            page.messages().show(Icons.NOTICE, Messages.DetailView_readOnly);
+        }
+        stack.topControl = page.control();
+        area.layout();
+        update();
+        search(detail);
+    }
+
+    private void search(StudentDetail detail) {
+        cancel(searching);
+        page.showExports(List.of());
+        String student = detail.student().getLocalStudentId();
+        if (student == null) {
+            return;
+        }
+        Job job = session.job(Messages.DetailView_searching, (from, monitor) -> {
+            List<String[]> lines = sentLines.read(from, student, monitor);
+            area.getDisplay().asyncExec(() -> {
+                if (!area.isDisposed() && !monitor.isCanceled() && shown.filter(detail::equals).isPresent()) {
+                    page.showExports(lines);
+                }
+            });
+        });
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+        searching = job;
+        job.schedule();
+    }
+
+    private void changed(FieldKey field) {
+        page.messages().clear();
+        page.changed(field);
+        if (edits.undoing()) {
+            page.reveal(field);
+        }
+        update();
+    }
+
+    /** Tells the workbench, and whoever waits for the changes to be saved. */
+    private void update() {
+        boolean dirty = isDirty();
+        revert.setEnabled(dirty);
+        if (dirty != wasDirty) {
+            wasDirty = dirty;
+            firePropertyChange(PROP_DIRTY);
+            if (!dirty) {
+                page.messages().clear();
+                read();
+            }
+        }
+    }
+
+    private void revert() {
+        edits.draft().revert();
+        edits.forget();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return edits != null && edits.draft().dirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        edits.pause();
+        List<FieldKey> wrong = edits.draft().wrong();
+        if (!wrong.isEmpty()) {
+            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_wrong,
+                    FieldLabels.of(wrong.get(0).attribute()), wrong.size()));
+            page.reveal(wrong.get(0));
+            monitor.setCanceled(true);
+            return;
+        }
+        DraftSave save = new DraftSave(edits.draft());
+        Optional<StoreException> failure = new SaveJob(session, save).runAndWait(area.getDisplay());
+        if (failure.isEmpty()) {
+            save.done();
+            session.recordsChanged();
+        } else {
+            monitor.setCanceled(true);
+            showFailure(failure.get());
+        }
+    }
+
+    private void showFailure(StoreException failure) {
+        String message = (failure.getMessage() + ' ' + failure.remedy()).strip();
+        if (failure.reason() == StoreException.Reason.CONFLICT) {
+            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_conflict, message),
+                    Messages.DetailView_reload, this::reload);
+        } else {
+            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_notSaved, message));
+        }
+    }
+
+    /** Reads what the store holds now beneath what was typed. */
+    private void reload() {
+        shown.map(one -> new RecordSelection(ModelPackage.Literals.STUDENT, one.student().getId()))
+                .ifPresent(student -> {
+                    wanted = Optional.of(student);
+                    read();
+                });
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a student is not saved as another");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
+
+    private static void cancel(@Nullable Job job) {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == page.control()) {
+            page.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
+        cancel(reading);
+        cancel(searching);
+        edits.forget();
+        super.dispose();
+    }
+}
