@@ -29,9 +29,9 @@ public interface SubmissionBundles {
     SubmissionBundle plan(BundleRequest request) throws ExportException;
 
     /**
-     * Writes the files, named by their place in the order of upload, and a checklist as HTML and as text. The folder
-     * appears whole or not at all: on failure and cancel nothing is left of it, and the runs of its files are undone. A
-     * file that cannot be written because of its type alone is reported in the result.
+     * Writes the files, named by their place in the order of upload, and last a checklist as HTML and as text. On
+     * failure and cancel nothing is left of the folder, and the runs of its files are undone; after a crash the checklist
+     * is missing. A file that cannot be written because of its type alone is reported in the result.
      *
      * @param monitor cancels between records; null where nobody watches
      * @throws ExportException with the reasons named there; {@link ExportException.Reason#NOT_CONFIRMED} names every file

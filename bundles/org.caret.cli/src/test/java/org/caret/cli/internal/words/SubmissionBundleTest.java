@@ -121,6 +121,24 @@ class SubmissionBundleTest {
     }
 
     @Test
+    void theRunsRememberTheFolderTheirFilesAreIn() throws Exception {
+        ExportBench bench = bench();
+        write(bench, BundleRequest.of("fall1", YEAR, target));
+        assertTrue(bench.history().runs(bench.store()).get(0).options().lines()
+                .anyMatch(("folder=" + target)::equals));
+    }
+
+    @Test
+    void anEmptyFolderThatWasThereStaysEmptyWhereTheDiskIsFull() throws Exception {
+        ExportBench bench = bench();
+        Files.createDirectory(target);
+        SubmissionBundles bundles = bundles(bench, bench.serviceOnFullDisk(10));
+        assertThrows(ExportException.class,
+                () -> bundles.write(bench.store(), BundleRequest.of("fall1", YEAR, target), null));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void aTrialIsForgotten() throws Exception {
         ExportBench bench = bench();
         write(bench, BundleRequest.of("fall1", YEAR, target).asTrial().withFormat(FileFormat.CSV));

@@ -1,71 +1,62 @@
 package org.caret.exports.internal.submissions;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 
-/** A folder that appears whole or not at all: it is filled under a provisional name beside its target. */
+/**
+ * A folder of files that stays only where it is completed. The files are written where they belong at once, because each
+ * run remembers the folder of its file.
+ */
 final class BundleFolder implements AutoCloseable {
 
     private final Path target;
-    private final Path provisional;
+    private final boolean made;
+    private boolean complete;
 
-    private BundleFolder(Path target, Path provisional) {
+    private BundleFolder(Path target, boolean made) {
         this.target = target;
-        this.provisional = provisional;
+        this.made = made;
     }
 
     /** Begins a folder. A target that holds something is refused, so that no file sent earlier is ever replaced. */
-    static BundleFolder beside(Path folder) throws ExportException {
+    static BundleFolder at(Path folder) throws ExportException {
         Path target = folder.toAbsolutePath().normalize();
         Path parent = target.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new ExportException(Reason.OUTPUT, "There is no folder " + parent + '.', "Create it first.");
         }
         try {
-            if (Files.exists(target) && !(Files.isDirectory(target) && list(target).isEmpty())) {
-                throw new ExportException(Reason.OUTPUT, target + " is there already and not an empty folder.",
-                        "Give the name of a new folder.");
+            if (!Files.exists(target)) {
+                Files.createDirectory(target);
+                return new BundleFolder(target, true);
             }
-            return new BundleFolder(target, create(target));
+            if (Files.isDirectory(target) && list(target).isEmpty()) {
+                return new BundleFolder(target, false);
+            }
         } catch (IOException e) {
             throw failed(target, e);
         }
+        throw new ExportException(Reason.OUTPUT, target + " is there already and not an empty folder.",
+                "Give the name of a new folder.");
     }
 
-    private static Path create(Path target) throws IOException {
-        for (int number = 1;; number++) {
-            try {
-                return Files.createDirectory(target.resolveSibling(target.getFileName() + "." + number + ".part"));
-            } catch (@SuppressWarnings("unused") FileAlreadyExistsException e) {
-                // Another bundle is being written, or a crash left its folder; the next number is tried.
-            }
-        }
-    }
-
-    /** A file in the folder while it is being filled. */
     Path file(String name) {
-        return provisional.resolve(name);
+        return target.resolve(name);
     }
 
     Path target() {
         return target;
     }
 
-    void moveIntoPlace() throws ExportException {
-        try {
-            Files.deleteIfExists(target);
-            Files.move(provisional, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw failed(target, e);
-        }
+    /** Everything is there; the folder stays. */
+    void complete() {
+        complete = true;
     }
 
     private static ExportException failed(Path target, IOException cause) {
@@ -73,15 +64,18 @@ final class BundleFolder implements AutoCloseable {
                 "Check that its folder can be written and that there is space left.", cause);
     }
 
-    /** Removes what was written, unless it was moved into place. */
+    /** Removes what was written, unless the folder is complete; an empty folder that was there before stays. */
     @Override
     public void close() throws ExportException {
+        if (complete) {
+            return;
+        }
         try {
-            if (Files.exists(provisional)) {
-                for (Path file : list(provisional)) {
-                    Files.delete(file);
-                }
-                Files.delete(provisional);
+            for (Path file : list(target)) {
+                Files.delete(file);
+            }
+            if (made) {
+                Files.delete(target);
             }
         } catch (IOException e) {
             throw failed(target, e);

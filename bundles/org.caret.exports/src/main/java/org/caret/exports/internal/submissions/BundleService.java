@@ -67,13 +67,13 @@ public final class BundleService implements SubmissionBundles {
                 plan.files().size());
         ReportingSites schools = schools(store);
         String lea = schools.reportingLea(request.sites());
-        try (BundleFolder folder = BundleFolder.beside(request.folder())) {
+        try (BundleFolder folder = BundleFolder.at(request.folder())) {
             BundleOperation operation = new BundleOperation(exports, history, store, request, schools, clock, folder);
             return operation.execute(plan.files(), progress, files -> {
                 SubmissionBundle bundle = new SubmissionBundle(plan.submission(), request.year(), lea, folder.target(),
                         files);
                 new Checklist(bundle, request.sites(), LocalDate.now(clock), nextStep).writeBoth(folder);
-                folder.moveIntoPlace();
+                folder.complete();
                 return bundle;
             });
         }
