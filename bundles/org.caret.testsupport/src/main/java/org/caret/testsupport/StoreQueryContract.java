@@ -1,6 +1,8 @@
 package org.caret.testsupport;
 
 import static org.caret.model.ModelPackage.Literals.DISTRICT;
+import static org.caret.model.ModelPackage.Literals.INCIDENT;
+import static org.caret.model.ModelPackage.Literals.PARTICIPANT;
 import static org.caret.model.ModelPackage.Literals.PROGRAM_MEMBERSHIP;
 import static org.caret.model.ModelPackage.Literals.SCHOOL;
 import static org.caret.model.ModelPackage.Literals.STAFF_ASSIGNMENT;
@@ -97,6 +99,20 @@ public abstract class StoreQueryContract extends QueryFixture {
         assertRows(studentsOn(JANUARY.minusDays(1)), "ana ana-info-2 Late", "ben - null", "cy - null");
         assertRows(studentsOn(LEAP_DAY), "ana ana-info-1 Early", "ben - null", "cy - null");
         assertRows(studentsOn(LEAP_DAY.minusDays(1)), "ana - null", "ben - null", "cy - null");
+    }
+
+    @Test
+    void choosesTheRecordInEffectOnADayOfARoleThatItIsNotReachedFrom() throws StoreException {
+        loadDistrict();
+        loader.load(store(), batch -> {
+            batch.put("fight", INCIDENT, "district", "district", "incidentId", "I1", "date", AUGUST);
+            batch.put("ana in the fight", PARTICIPANT, "incident", "fight", "student", "ana");
+        });
+        QueryBuilder query = QueryBuilder.from("participant", PARTICIPANT).one("incident", "participant", "incident")
+                .one("student", "participant", "student")
+                .inEffect("info", "student", "information", "incident.date").read("info.legalLastName")
+                .order("student.localStudentId", "incident.incidentId");
+        assertRows(query, "ana in the fight fight ana ana-info-2 Late");
     }
 
     @Test

@@ -89,7 +89,8 @@ final class ExportPages {
 
     /** Waits until a label or a field says something. */
     void waitForText(String part) {
-        Person.waitFor(part, () -> Workbench.find(shell, Control.class, control -> text(control).contains(part)) != null);
+        Person.waitFor(part,
+                () -> Workbench.find(shell, Control.class, control -> text(control).contains(part)) != null);
     }
 
     private static String text(Control control) {

@@ -38,7 +38,8 @@ final class CodeProposals implements IContentProposalProvider {
     public IContentProposal[] getProposals(@Nullable String contents, int position) {
         String typed = contents == null ? "" : contents.strip().toLowerCase(Locale.ROOT);
         return offered(typed).stream()
-                .map(code -> new ContentProposal(code, code + "  " + name(code), null)).toArray(IContentProposal[]::new);
+                .map(code -> new ContentProposal(code, code + "  " + name(code), null))
+                .toArray(IContentProposal[]::new);
     }
 
     private List<String> offered(String typed) {

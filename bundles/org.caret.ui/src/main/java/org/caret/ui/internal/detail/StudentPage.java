@@ -89,7 +89,7 @@ final class StudentPage {
     void show(StudentDetail detail, LocalDate today) {
         Student shown = detail.student();
         edits.draft().read(Stream.of(Stream.of(shown), shown.getInformation().stream(),
-                shown.getEnrollments().stream()).<Record> flatMap(Function.identity()).toList());
+                shown.getEnrollments().stream()).<Record>flatMap(Function.identity()).toList());
         header.show(shown, today);
         student.bind(shown, !detail.readOnly());
         long selected = detail.selection().id();
@@ -144,7 +144,7 @@ final class StudentPage {
 
     private static <T> List<T> latestFirst(List<T> records, Function<T, @Nullable LocalDate> day) {
         return records.stream().sorted(Comparator
-                .comparing((T one) -> day.apply(one), Comparator.nullsFirst(Comparator.<LocalDate> naturalOrder()))
+                .comparing((T one) -> day.apply(one), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed()).toList();
     }
 

@@ -57,7 +57,8 @@ final class TextRow implements FieldRow {
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
         text.getAccessible().addAccessibleListener(AccessibleName.of(FieldLabels.of(attribute)));
         GridDataFactory.fillDefaults().span(coded ? 1 : 2, 1).grab(!narrow, false)
-                .align(narrow ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).hint(coded ? CODE : SHORT, SWT.DEFAULT).indent(10, 0)
+                .align(narrow ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).hint(coded ? CODE : SHORT, SWT.DEFAULT)
+                .indent(10, 0)
                 .applyTo(text);
         if (coded) {
             addCompletion(parent);

@@ -52,7 +52,8 @@ final class Trial {
     }
 
     /** To be called outside of the thread of the windows. */
-    static Preview run(ExportDesk desk, ExportRequestBuilder requests, IProgressMonitor monitor) throws ExportException {
+    static Preview run(ExportDesk desk, ExportRequestBuilder requests, IProgressMonitor monitor)
+            throws ExportException {
         try {
             Path path = Files.createTempDirectory(FOLDER);
             Folder folder = new Folder(path, path.resolve("preview"));
@@ -102,7 +103,7 @@ final class Trial {
     private static List<Preview.ReasonCount> reasons(ExportResult result) throws ExportException {
         Map<String, Long> numbers = result.counts().leftOutByReason();
         Map<String, LeftOutReason> texts = texts(result.details(), numbers.size());
-        return numbers.entrySet().stream().sorted(Map.Entry.<String, Long> comparingByValue().reversed())
+        return numbers.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> new Preview.ReasonCount(entry.getValue(),
                         texts.getOrDefault(entry.getKey(), new LeftOutReason(entry.getKey(), entry.getKey(), ""))))
                 .toList();

@@ -82,8 +82,13 @@ final class Joins {
     }
 
     private Optional<PlannedRole> reachable(Predicate<PlannedRole> wanted) {
-        return open.stream().map(plan.roles()::get).filter(role -> joined.contains(role.from())).filter(wanted)
-                .findFirst();
+        return open.stream().map(plan.roles()::get).filter(this::isReady).filter(wanted).findFirst();
+    }
+
+    /** What a role is reached from is there, and so is the role that holds its day. */
+    private boolean isReady(PlannedRole role) {
+        RolePath day = role.role() instanceof Role.InEffect inEffect ? inEffect.day() : null;
+        return joined.contains(role.from()) && (day == null || joined.contains(plan.path(day).role()));
     }
 
     private boolean isSmall(PlannedRole role) {
