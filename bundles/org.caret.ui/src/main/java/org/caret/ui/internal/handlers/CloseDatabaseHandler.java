@@ -3,6 +3,7 @@ package org.caret.ui.internal.handlers;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.Services;
+import org.caret.ui.internal.UnsavedChanges;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,7 +18,9 @@ public final class CloseDatabaseHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        Services.get(DatabaseSession.class).close();
+        if (UnsavedChanges.settled()) {
+            Services.get(DatabaseSession.class).close();
+        }
         return null;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Services;
+import org.caret.ui.internal.UnsavedChanges;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -27,7 +28,7 @@ public final class OpenDatabaseHandler extends AbstractHandler {
                     .ifPresent(latest -> dialog.setFilterPath(latest.toString()));
             folder = dialog.open();
         }
-        if (folder != null) {
+        if (folder != null && UnsavedChanges.settled()) {
             Services.get(DatabaseSession.class).open(Path.of(folder));
         }
         return null;

@@ -11,6 +11,7 @@ import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Services;
+import org.caret.ui.internal.UnsavedChanges;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,7 +27,9 @@ public final class OpenSampleHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        Services.get(DatabaseSession.class).open(folder(), StoreFactory.Mode.CREATE, OpenSampleHandler::fill);
+        if (UnsavedChanges.settled()) {
+            Services.get(DatabaseSession.class).open(folder(), StoreFactory.Mode.CREATE, OpenSampleHandler::fill);
+        }
         return null;
     }
 
