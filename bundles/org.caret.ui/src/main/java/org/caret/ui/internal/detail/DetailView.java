@@ -1,5 +1,6 @@
 package org.caret.ui.internal.detail;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     /** Who runs through a grid with the arrow keys reads the student on which they stop, in milliseconds. */
     private static final int PATIENCE = 150;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final Runnable reader = this::read;
     private DatabaseSession session;
     private Composite area;
