@@ -27,6 +27,13 @@ take_screenshots() {
     shots_workbench=$!
     shots_await '^Valle Dorado Unified'
     shot overview
+    shots_focus '^Valle Dorado Unified'
+    shots_keys ctrl+1
+    sleep 3
+    shots_focus '^Valle Dorado Unified'
+    shots_keys Down Down
+    sleep 2
+    shot students
     shots_import
     shots_keys alt+w a d
     shot overview-dark
@@ -63,6 +70,12 @@ shots_dialog() {
     shots_await "$2"
     shot "$3"
     shots_keys Escape
+}
+
+# Brings a window to the front and clicks into its middle: right after the start no part has the focus.
+shots_focus() {
+    xdotool search --onlyvisible --name "$1" windowactivate --sync mousemove --window %1 560 320 click 1
+    sleep 0.5
 }
 
 shots_keys() {

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The export types of the academic year, and what the chosen one is for. */
 final class TypeSection {
 
-    private static final int ROWS = 7;
+    private static final int ROWS = 5;
     private static final int LABEL_WIDTH = 340;
     private static final int RECORDS_WIDTH = 90;
     private static final int TEXT_LINES = 2;

@@ -32,7 +32,7 @@ public final class PreviewPage extends WizardPage {
 
     private static final int BAR_END = 1000;
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 380;
+    private static final int HEIGHT = 330;
 
     private final ExportDesk desk;
     private final ExportDraft draft;
