@@ -2,7 +2,7 @@ package org.caret.ui.internal.detail;
 
 import java.util.List;
 
-import org.caret.ui.internal.lists.AccessibleName;
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.lists.TextColumn;
 import org.caret.ui.internal.lists.TextRowsTable;
 import org.eclipse.swt.SWT;
@@ -19,7 +19,7 @@ final class ListTab {
     ListTab(Composite parent, String name, List<TextColumn> columns) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(AccessibleName.of(name));
+        Accessibility.name(table, name);
         TextRowsTable.addColumns(table, columns);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.model.ModelFactory;
 import org.caret.model.Record;
 import org.caret.store.ModelFacts;
@@ -11,7 +12,6 @@ import org.caret.ui.internal.edit.Edits;
 import org.caret.ui.internal.edit.FieldKey;
 import org.caret.ui.internal.edit.FieldProblem;
 import org.caret.ui.internal.edit.FieldRules;
-import org.caret.ui.internal.lists.AccessibleName;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
@@ -55,7 +55,7 @@ final class TextRow implements FieldRow {
         boolean narrow = coded || attribute.getEAttributeType().getInstanceClass() == LocalDate.class
                 || ModelFacts.maxLength(attribute).filter(length -> length <= 10).isPresent();
         text = new Text(parent, SWT.BORDER | SWT.SINGLE);
-        text.getAccessible().addAccessibleListener(AccessibleName.of(FieldLabels.of(attribute)));
+        Accessibility.name(text, FieldLabels.of(attribute));
         GridDataFactory.fillDefaults().span(coded ? 1 : 2, 1).grab(!narrow, false)
                 .align(narrow ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).hint(coded ? CODE : SHORT, SWT.DEFAULT)
                 .indent(10, 0)

@@ -13,10 +13,10 @@ import org.caret.ui.DatabaseSession;
 import org.caret.ui.RecordSelection;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.internal.BrowsingEditor;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -27,10 +27,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 
 /** Shows the records of one kind in a grid; which kind, its input says. Selected rows are the workbench's selection. */
-public final class GridEditor extends EditorPart implements SessionListener {
+public final class GridEditor extends BrowsingEditor implements SessionListener {
 
     /** As plugin.xml declares it. */
     public static final String ID = CaretParts.GRID;
@@ -146,25 +145,5 @@ public final class GridEditor extends EditorPart implements SessionListener {
     @Override
     public void setFocus() {
         grid.setFocus();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("nothing is edited here");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("nothing is edited here");
     }
 }

@@ -2,13 +2,11 @@ package org.caret.ui.internal.grid;
 
 import java.util.Objects;
 
+import org.caret.ui.internal.BrowsingInput;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 
 /** Which grid an editor shows. There is one editor for each. */
-final class GridInput implements IEditorInput {
+final class GridInput extends BrowsingInput {
 
     private final GridDefinition definition;
 
@@ -21,34 +19,8 @@ final class GridInput implements IEditorInput {
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
     public String getName() {
         return definition.label();
-    }
-
-    /** Grids are opened by the person, since the next start may be on another database. */
-    @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public String getToolTipText() {
-        return getName();
-    }
-
-    @Override
-    public <T> @Nullable T getAdapter(Class<T> adapter) {
-        return null;
     }
 
     @Override

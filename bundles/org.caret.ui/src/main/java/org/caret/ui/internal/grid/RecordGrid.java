@@ -6,20 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.store.StoreException;
 import org.caret.ui.RecordSelection;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -53,7 +50,7 @@ final class RecordGrid extends Composite implements GridRows.Listener {
                 .applyTo(this);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(NLS.bind(Messages.GridEditor_searchHint, records.toLowerCase(Locale.getDefault())));
-        name(search, Messages.GridEditor_searchName);
+        Accessibility.name(search, Messages.GridEditor_searchName);
         GridDataFactory.fillDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).indent(MARGIN, 0).applyTo(search);
         ToolBar tools = new ToolBar(this, SWT.FLAT);
         clear = new ToolItem(tools, SWT.PUSH);
@@ -61,7 +58,7 @@ final class RecordGrid extends Composite implements GridRows.Listener {
         clear.setEnabled(false);
         table = new GridTable(this, model, rows, this::show, () -> debounce.later(this::show), this::choose);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.control());
-        name(table.control(), NLS.bind(Messages.GridEditor_tableName, records));
+        Accessibility.name(table.control(), NLS.bind(Messages.GridEditor_tableName, records));
         status = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(MARGIN, 0).applyTo(status);
 
@@ -204,17 +201,6 @@ final class RecordGrid extends Composite implements GridRows.Listener {
                 ? NLS.bind(model.filtered() ? Messages.GridStatus_noneFound : Messages.GridStatus_none, records)
                 : NLS.bind(model.filtered() ? Messages.GridStatus_found : Messages.GridStatus_all, number, records);
         };
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(@Nullable AccessibleEvent event) {
-                if (event != null) {
-                    event.result = name;
-                }
-            }
-        });
     }
 
     @Override

@@ -3,10 +3,7 @@ package org.caret.ui.internal.imports;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Areas, labels and notes of the wizard's pages in one style. */
@@ -38,15 +35,5 @@ final class Fields {
         label.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(NOTE_WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
-    }
-
-    /** Names a control that has no label before it, for people who hear the window. */
-    static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 }

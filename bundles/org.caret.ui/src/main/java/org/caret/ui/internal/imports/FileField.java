@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -28,7 +29,7 @@ final class FileField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         browse = new Button(parent, SWT.PUSH);
         browse.setText(Messages.FileField_browse);
-        Fields.name(browse, NLS.bind(Messages.FileField_browseFor, label.replace("&", "").replace(":", "")));
+        Accessibility.name(browse, NLS.bind(Messages.FileField_browseFor, label.replace("&", "").replace(":", "")));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(directory)));
     }
 

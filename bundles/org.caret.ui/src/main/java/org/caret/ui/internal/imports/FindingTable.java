@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.FindingCount;
 import org.caret.ui.internal.Icons;
@@ -50,7 +51,7 @@ final class FindingTable {
                 Messages.FindingTable_notices);
         severity.select(0);
         severity.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
-        Fields.name(severity, Messages.FindingTable_severity);
+        Accessibility.name(severity, Messages.FindingTable_severity);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage(Messages.FindingTable_filter);
         filter.addModifyListener(event -> refresh());
@@ -64,14 +65,14 @@ final class FindingTable {
         table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
         createTable();
         reading = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        Fields.name(reading, Messages.FindingTable_reading);
+        Accessibility.name(reading, Messages.FindingTable_reading);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(SWT.DEFAULT, READING_HEIGHT).applyTo(reading);
         refresh();
     }
 
     private void createTable() {
         table.setHeaderVisible(true);
-        Fields.name(table, Messages.FindingTable_name);
+        Accessibility.name(table, Messages.FindingTable_name);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 120).applyTo(table);
         column(Messages.FindingTable_record, 170);
         column(Messages.FindingTable_field, 170);

@@ -3,6 +3,7 @@ package org.caret.ui.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.imports.SourceInspection;
 import org.caret.imports.SourceInspection.Table;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -41,7 +42,7 @@ final class PreviewPage extends WizardPage {
         rows = new org.eclipse.swt.widgets.Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         rows.setHeaderVisible(true);
         rows.setLinesVisible(true);
-        Fields.name(rows, Messages.PreviewPage_title);
+        Accessibility.name(rows, Messages.PreviewPage_title);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 240).applyTo(rows);
         setControl(area);
     }

@@ -3,6 +3,7 @@ package org.caret.ui.internal.imports;
 import java.text.NumberFormat;
 import java.util.List;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.imports.ImportResult;
 import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.RecordCount;
@@ -30,7 +31,7 @@ final class ResultArea {
         area = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         counts = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         counts.setHeaderVisible(true);
-        Fields.name(counts, Messages.ResultArea_counts);
+        Accessibility.name(counts, Messages.ResultArea_counts);
         column(Messages.ResultArea_what, SWT.NONE, 330);
         column(Messages.ResultArea_new, SWT.RIGHT, 90);
         column(Messages.ResultArea_changed, SWT.RIGHT, 90);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.imports.SourceInspection;
 import org.caret.ui.internal.Icons;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +26,7 @@ final class SourceTable {
         this.choice = choice;
         table = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        Fields.name(table, Messages.SourceTable_name);
+        Accessibility.name(table, Messages.SourceTable_name);
         column(Messages.SourceTable_file, 190);
         column(Messages.SourceTable_kind, 130);
         column(Messages.SourceTable_description, 160);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.Icons;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -49,7 +50,7 @@ public final class TextRowsTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         addColumns(table, columns);
-        table.getAccessible().addAccessibleListener(AccessibleName.of(name));
+        Accessibility.name(table, name);
         makeRoom(Icons.NOTICE.image());
         table.addListener(SWT.SetData, this::fill);
     }

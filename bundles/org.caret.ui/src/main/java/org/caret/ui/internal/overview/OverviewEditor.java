@@ -4,9 +4,9 @@ import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.internal.BrowsingEditor;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -15,10 +15,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** The first page: the open district at a glance, what keeps one from being open, or the ways to one. */
-public final class OverviewEditor extends EditorPart implements SessionListener {
+public final class OverviewEditor extends BrowsingEditor implements SessionListener {
 
     /** As plugin.xml declares it. */
     public static final String ID = CaretParts.OVERVIEW;
@@ -92,25 +91,5 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
         if (content == null || !content.setFocus()) {
             area.setFocus();
         }
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("nothing is edited here");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("nothing is edited here");
     }
 }

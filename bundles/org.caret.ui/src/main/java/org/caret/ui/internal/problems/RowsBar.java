@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.Icons;
-import org.caret.ui.internal.lists.AccessibleName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +49,7 @@ final class RowsBar {
         GridLayoutFactory.fillDefaults().numColumns(kinds.isEmpty() ? 2 : 3).margins(4, 2).applyTo(bar);
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.RunRowsView_filterHint);
-        filter.getAccessible().addAccessibleListener(AccessibleName.of(Messages.RunRowsView_filter));
+        Accessibility.name(filter, Messages.RunRowsView_filter);
         GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PATIENCE, changed));
         if (!kinds.isEmpty()) {

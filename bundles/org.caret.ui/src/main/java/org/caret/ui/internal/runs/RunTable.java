@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caret.exports.RememberedRun;
-import org.caret.ui.internal.lists.AccessibleName;
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.lists.TextRowsTable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -26,7 +26,7 @@ final class RunTable {
     RunTable(Composite parent) {
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().getAccessible().addAccessibleListener(AccessibleName.of(Messages.RunTable_name));
+        Accessibility.name(viewer.getTable(), Messages.RunTable_name);
         TextRowsTable.addColumns(viewer.getTable(),
                 Arrays.stream(RunColumn.values()).map(RunColumn::column).toList());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
