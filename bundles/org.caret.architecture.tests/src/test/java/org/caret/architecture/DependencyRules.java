@@ -26,6 +26,7 @@ final class DependencyRules {
             allow("org.caret.exchange", "org.caret.model", "org.caret.spec", "org.caret.store"),
             allow("org.caret.imports", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange"),
             allow("org.caret.exports", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange"),
+            allow("org.caret.cohort", "org.caret.model", "org.caret.spec", "org.caret.store"),
             allow("org.caret.sample", "org.caret.model", "org.caret.spec", "org.caret.store"),
             allow("org.caret.testsupport", "org.caret.model", "org.caret.spec", "org.caret.store"),
             allow("org.caret.exports.testsupport", "org.caret.model", "org.caret.spec", "org.caret.store",
