@@ -2,6 +2,7 @@ package org.caret.cohort.publicfile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.caret.cohort.internal.publicfile.ShippedTables;
 import org.caret.spec.AcademicYear;
@@ -21,9 +22,10 @@ public interface FileLayouts {
     List<Code> codes(PublicFormat format, Dimension dimension);
 
     /** A code of a dimension, without regard to padding and case. */
-    default Optional<Code> code(PublicFormat format, Dimension dimension, String code) {
-        return codes(format, dimension).stream().filter(one -> one.code().equalsIgnoreCase(code.strip())).findFirst();
-    }
+    Optional<Code> code(PublicFormat format, Dimension dimension, String code);
+
+    /** Rows of the state's file of a year, where that is published; tells a part from the whole. */
+    OptionalLong knownRows(PublicFormat format, AcademicYear year);
 
     /** The shipped tables. */
     static FileLayouts shipped() {

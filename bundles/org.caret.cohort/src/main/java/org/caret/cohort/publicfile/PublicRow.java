@@ -65,6 +65,20 @@ public final class PublicRow {
         return rates[measure.ordinal()];
     }
 
+    /** The same row with another text. */
+    public PublicRow with(Dimension dimension, String text) {
+        Builder builder = new Builder(layout, year, level);
+        System.arraycopy(texts, 0, builder.texts, 0, texts.length);
+        System.arraycopy(counts, 0, builder.counts, 0, counts.length);
+        System.arraycopy(rates, 0, builder.rates, 0, rates.length);
+        return builder.text(dimension, text).build();
+    }
+
+    /** Whether the cohort itself is hidden: nothing is known of the group but that it is there. */
+    public boolean hidden() {
+        return count(Measure.COHORT) == Cell.SUPPRESSED;
+    }
+
     /** County, district and school code in one, each only as far as the level goes: 2, 7 or 14 digits, none for the state. */
     public String agency() {
         String whole = format() == PublicFormat.COHORT ? text(Dimension.CDS)
@@ -152,6 +166,11 @@ public final class PublicRow {
         public Builder text(Dimension dimension, String text) {
             texts[dimension.ordinal()] = text;
             return this;
+        }
+
+        /** What was set so far; empty where nothing was. */
+        public String text(Dimension dimension) {
+            return texts[dimension.ordinal()];
         }
 
         public Builder count(Measure measure, Cell cell) {

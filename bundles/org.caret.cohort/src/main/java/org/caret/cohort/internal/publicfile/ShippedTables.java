@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.publicfile.Code;
@@ -51,6 +52,23 @@ public final class ShippedTables implements FileLayouts {
     @Override
     public List<Code> codes(PublicFormat format, Dimension dimension) {
         return List.copyOf(codes.get(format).getOrDefault(dimension, List.of()));
+    }
+
+    @Override
+    public Optional<Code> code(PublicFormat format, Dimension dimension, String code) {
+        for (Code one : codes.get(format).getOrDefault(dimension, List.of())) {
+            if (one.code().equalsIgnoreCase(code.strip())) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalLong knownRows(PublicFormat format, AcademicYear year) {
+        return ShippedTable.rows("files.tsv").stream()
+                .filter(row -> format(row) == format && row.get("year").equals(year.toString()))
+                .mapToLong(row -> Long.parseLong(row.get("data_rows"))).findFirst();
     }
 
     private static FileLayout layout(Map<String, String> row) {
