@@ -1,0 +1,32 @@
+package org.caret.cohort.rules;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How sure a rule is, the surest first. */
+public enum Certainty {
+    /** A source of the state says it. */
+    SOURCED,
+    /** A person of the district says it. */
+    LOCAL,
+    /** It follows from definitions; no source says it. */
+    INFERRED,
+    /** Nobody knows. */
+    UNKNOWN;
+
+    /** As the table writes it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By id; anything else is an {@link IllegalArgumentException}. */
+    public static Certainty of(String id) {
+        return Arrays.stream(values()).filter(certainty -> certainty.id().equals(id)).findAny()
+                .orElseThrow(() -> new IllegalArgumentException("not a certainty: " + id));
+    }
+
+    /** The less sure of the two: a result is as sure as the least sure rule that made it. */
+    public Certainty and(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
