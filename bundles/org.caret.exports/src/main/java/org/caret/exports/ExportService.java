@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caret.exchange.RecordTypes;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
+import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
@@ -30,7 +31,20 @@ public interface ExportService {
      * @throws ExportException with the reasons named there
      * @throws OperationCanceledException where the monitor was cancelled
      */
-    ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor) throws ExportException;
+    default ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor)
+            throws ExportException {
+        return run(store, request, RecordWatch.NOBODY, monitor);
+    }
+
+    /**
+     * The same run, with somebody who looks where the values of records come from. What a watch reads beside the record
+     * makes the run a little slower; the file is the same.
+     *
+     * @param watch is shown those records that it wants
+     * @see #run(Store, ExportRequest, IProgressMonitor)
+     */
+    ExportResult run(Store store, ExportRequest request, RecordWatch watch, @Nullable IProgressMonitor monitor)
+            throws ExportException;
 
     /**
      * Why a run needs a confirmation: for files that replace what the state holds, a run narrower than its school and

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.exports.trace.TracedRecords;
+import org.caret.exports.trace.ValueTrace;
 import org.caret.model.StaffAssignment;
 import org.caret.model.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ class StaffAssignmentTest extends StaffTestBase {
         assertEquals(List.of(), outcome.leftOut());
         assertEquals(2, outcome.result().counts().written());
         assertEquals(List.of(), outcome.findings());
+    }
+
+    @Test
+    void anAddedEquivalentSaysThatTheFileWantsItSo() throws Exception {
+        StaffMember teacher = staff("1");
+        assignment(teacher, north, 2024, "12", "60");
+        assignment(teacher, north, 2024, "12", "20.5");
+        ValueTrace percent = on("2024-11-05")
+                .trace("sass", 2024, TracedRecords.first(1), builder -> builder.trial().confirmed()).get(0).values()
+                .get(PERCENT - 1);
+        assertEquals(List.of("60", "80.5"), List.of(percent.bound(), percent.text()));
+        assertEquals(Optional.empty(), percent.changes().get(0).remark());
     }
 
     @Test

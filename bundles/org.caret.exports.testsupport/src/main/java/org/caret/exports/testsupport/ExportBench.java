@@ -27,6 +27,8 @@ import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
+import org.caret.exports.trace.RecordTrace;
+import org.caret.exports.trace.TracedRecords;
 import org.caret.model.ModelPackage;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
@@ -113,6 +115,13 @@ public final class ExportBench {
         try (ExportResult result = service().run(store, request(type, firstYear, changes), null)) {
             return outcome(result);
         }
+    }
+
+    /** Runs an export as {@link #run}, and says where the values of its records come from. */
+    public List<RecordTrace> trace(String type, int firstYear, TracedRecords records,
+            UnaryOperator<ExportRequestBuilder> changes) throws Exception {
+        service().run(store, request(type, firstYear, changes), records, null).close();
+        return records.records();
     }
 
     /** What a result says, and the lines of the file. */

@@ -16,18 +16,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
+import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordType;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportType;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunState;
 import org.caret.exports.Selection;
 import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.exports.trace.Explainer;
+import org.caret.exports.trace.Explanation;
+import org.caret.exports.trace.RecordTrace;
+import org.caret.exports.trace.TracedRecords;
+import org.caret.exports.trace.ValueTrace;
 import org.caret.model.School;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.Specifications;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -138,6 +147,30 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
             byte[] first = Files.readAllBytes(bench.output());
             bench.run(id, year(bench, id), builder -> builder.format(format).trial());
             assertArrayEquals(first, Files.readAllBytes(bench.output()), format.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void everyValueOfARecordSaysWhereItComesFrom(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        RecordTrace record = bench.trace(id, year(bench, id), TracedRecords.first(1), ExportRequestBuilder::trial)
+                .get(0);
+        assertEquals(Files.readAllLines(bench.output()),
+                List.of(String.join("^", record.values().stream().map(ValueTrace::text).toList())));
+        Explainer explainer = new Explainer(type(bench, id).recordType(), new AcademicYear(year(bench, id)),
+                Specifications.load());
+        for (ValueTrace value : record.values()) {
+            Explanation explanation = explainer.explain(value);
+            String field = value.binding().field().name();
+            assertTrue(explanation.title().endsWith(field), explanation.title());
+            assertTrue(explanation.facts().stream().noneMatch(fact -> fact.text().isBlank()), explanation.text());
+            assertEquals(value.changes().isEmpty(), value.bound().equals(value.text()), explanation.text());
+            if (value.binding().source() instanceof Source.Path path) {
+                assertEquals(path.path().role(), value.way().get(0).source().name());
+                assertEquals("", value.way().get(value.way().size() - 1).source().from(), field);
+                assertTrue(value.bound().isEmpty() || value.way().get(0).object().isPresent(), explanation.text());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportService;
 import org.caret.exports.ExportType;
+import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,12 +27,12 @@ final class CancelledService implements ExportService {
     }
 
     @Override
-    public ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor)
+    public ExportResult run(Store store, ExportRequest request, RecordWatch watch, @Nullable IProgressMonitor monitor)
             throws ExportException {
         if (files-- == 0) {
             throw new OperationCanceledException();
         }
-        return service.run(store, request, monitor);
+        return service.run(store, request, watch, monitor);
     }
 
     @Override

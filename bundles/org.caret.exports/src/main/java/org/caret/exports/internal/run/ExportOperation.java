@@ -27,6 +27,7 @@ import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.output.OutputFile;
+import org.caret.exports.trace.RecordWatch;
 import org.caret.model.ExportRun;
 import org.caret.model.ModelFactory;
 import org.caret.spec.FieldSpec;
@@ -49,13 +50,16 @@ final class ExportOperation {
 
     private final RunPlan plan;
     private final ExportRequest request;
+    private final RecordWatch watch;
     private final Store store;
     private final Clock clock;
     private final Disk disk;
     private final FieldChecks checks;
 
-    ExportOperation(RunPlan plan, Specifications specifications, Store store, Clock clock, Disk disk) {
+    ExportOperation(RunPlan plan, RecordWatch watch, Specifications specifications, Store store, Clock clock,
+            Disk disk) {
         this.plan = plan;
+        this.watch = watch;
         this.request = plan.request();
         this.store = store;
         this.clock = clock;
@@ -96,7 +100,7 @@ final class ExportOperation {
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites,
                     request.includePrevious() ? null : earlier);
             progress.subTask("reading the database");
-            try (RowCursor cursor = store.rows(plan.query(rules));
+            try (RowCursor cursor = store.rows(plan.query(rules, RecordTracer.paths(plan, watch)));
                     RecordWriter writer = RecordFiles.writer(request.format(), archive.file(output.stream()),
                             plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
                 pour(cursor, pipeline(cursor, rules, writer, archive, tally), tally, progress);
@@ -115,8 +119,9 @@ final class ExportOperation {
             Tally tally) throws ExportException {
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot,
                 new RunValues(request.reportingLea(), request.year()));
+        int subject = cursor.slot(plan.recordType().subjectPath());
         RecordOutput records = new RecordOutput(plan.bound(), binder, checks, writer, archive, tally,
-                cursor.slot(plan.recordType().subjectPath()));
+                new RecordTracer(plan, watch, subject), subject);
         return new RowPipeline(plan, rules, cursor::slot, records, archive, tally);
     }
 

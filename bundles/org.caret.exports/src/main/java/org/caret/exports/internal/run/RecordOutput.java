@@ -35,20 +35,23 @@ final class RecordOutput {
     private final RecordWriter writer;
     private final RunArchive archive;
     private final Tally tally;
+    private final RecordTracer tracer;
     private final int subject;
     private final int[] key;
     private final Map<RolePath, int[]> indexes = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
+    private long written;
 
     /** @param subject slot of the path that names the subject */
     RecordOutput(BoundLayout bound, RecordBinder binder, FieldChecks checks, RecordWriter writer, RunArchive archive,
-            Tally tally, int subject) {
+            Tally tally, RecordTracer tracer, int subject) {
         this.bound = bound;
         this.binder = binder;
         this.checks = checks;
         this.writer = writer;
         this.archive = archive;
         this.tally = tally;
+        this.tracer = tracer;
         this.subject = subject;
         key = bound.keyIndexes();
     }
@@ -60,26 +63,36 @@ final class RecordOutput {
      */
     List<LeftOutReason> write(Row row, Amendment[] amendments, RecordName name) throws IOException {
         String[] fields = binder.bind(row);
+        OpenTrace trace = tracer.begin(written + 1, row, fields);
         found.clear();
         for (Amendment amendment : amendments) {
             amend(fields, amendment, row, name);
+            if (trace != null) {
+                trace.amended(amendment, fields);
+            }
         }
+        int amended = found.size();
         checks.check(fields, () -> name.of(row), found::add);
         boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
-        if (!fatal) {
-            put(row, fields, name);
+        boolean put = !fatal && put(row, fields, name);
+        if (trace != null) {
+            trace.checked(fields, found.subList(amended, found.size()));
+            tracer.end(trace, name, put);
         }
         return found.isEmpty() ? List.of() : report();
     }
 
-    private void put(Row row, String[] fields, RecordName name) throws IOException {
+    private boolean put(Row row, String[] fields, RecordName name) throws IOException {
         try {
             writer.write(fields);
             String text = row.text(subject);
             archive.index(text == null ? "" : text, key(fields), Fingerprint.of(fields));
+            written++;
+            return true;
         } catch (RecordFileException e) {
             found.add(new Finding(Severity.FATAL, UNWRITABLE, name.of(row), "", "", String.valueOf(e.getMessage()),
                     e.remedy()));
+            return false;
         }
     }
 

@@ -13,6 +13,7 @@ import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
 import org.caret.model.ModelPackage.Literals;
 import org.caret.store.Condition;
+import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.RowQuery;
 
@@ -33,14 +34,21 @@ record RunPlan(ExportRequest request, RecordType recordType, BoundLayout bound, 
         return order;
     }
 
-    RowQuery query(CommonRules rules) {
+    /** @param more paths that are read beside those of the selection, the bindings and the rules */
+    RowQuery query(CommonRules rules, Set<RolePath> more) {
         Set<RolePath> paths = new TreeSet<>(source.paths());
+        paths.addAll(more);
         paths.addAll(order());
         paths.addAll(bound.pathsNeeded());
         paths.addAll(rules.paths());
-        return new RowQuery(recordType.roles(days()), source.scope(), filter(), paths, order(),
+        return new RowQuery(roles(), source.scope(), filter(), paths, order(),
                 source.groupKey().size(),
                 RowQuery.Extent.DISTRICT);
+    }
+
+    /** The roles of the run, in query order. */
+    List<Role> roles() {
+        return recordType.roles(days());
     }
 
     /** The days that roles can be dated by: those of the year, the as-of date, and the dates among the options. */

@@ -15,6 +15,7 @@ import org.caret.exports.ExportService;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.internal.output.Disk;
+import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
@@ -48,7 +49,7 @@ public final class StreamingExportService implements ExportService {
     }
 
     @Override
-    public ExportResult run(Store store, ExportRequest request, @Nullable IProgressMonitor monitor)
+    public ExportResult run(Store store, ExportRequest request, RecordWatch watch, @Nullable IProgressMonitor monitor)
             throws ExportException {
         SubMonitor progress = SubMonitor.convert(monitor, "Exporting " + request.type().label(), 1000);
         if (store.readOnly() && !request.trial()) {
@@ -61,7 +62,7 @@ public final class StreamingExportService implements ExportService {
         }
         RunPlan plan = planner.plan(request);
         try {
-            return new ExportOperation(plan, planner.specifications(), store, clock, disk).execute(progress);
+            return new ExportOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress);
         } catch (StoreException e) {
             throw new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
         } catch (IOException e) {
