@@ -6,7 +6,10 @@ import java.util.function.Function;
 
 import org.caret.ui.CaretCommands;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -97,8 +100,32 @@ final class ExportPages {
         return switch (control) {
         case Text field -> field.getText();
         case Label label -> label.getText();
+        case StyledText read -> read.getText();
         default -> "";
         };
+    }
+
+    /** Goes to the first cell of the records of the preview with the mouse. */
+    void goToFirstRecord() {
+        look(all -> records(all).doCommand(new SelectCellCommand(records(all), 0, 1, false, false)));
+    }
+
+    /** Presses a key in the records of the preview. */
+    void pressInRecords(int key) {
+        look(all -> {
+            Event event = new Event();
+            event.keyCode = key;
+            records(all).notifyListeners(SWT.KeyDown, event);
+            return key;
+        });
+    }
+
+    private static NatTable records(Shell shell) {
+        NatTable table = Workbench.find(shell, NatTable.class, one -> true);
+        if (table == null) {
+            throw new AssertionError("no records");
+        }
+        return table;
     }
 
     boolean canPush(String text) {

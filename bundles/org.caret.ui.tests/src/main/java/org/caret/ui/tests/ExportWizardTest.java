@@ -26,6 +26,7 @@ import org.caret.spec.AcademicYear;
 import org.caret.store.BulkChange;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportWizardTest {
 
     private static final AcademicYear YEAR = new AcademicYear(2025);
+    /** Position of the field in the record. */
+    private static final int LOCAL_STUDENT_ID = 9;
 
     @TempDir
     private Path work;
@@ -74,6 +77,26 @@ class ExportWizardTest {
         });
         assertArrayEquals(expected(type), Files.readAllBytes(folder.resolve(file)));
         assertEquals(List.of(RunState.POSTED), runs().stream().map(RememberedRun::state).toList());
+    }
+
+    @Test
+    void theCellThatTheKeyboardGoesToSaysWhereItsValueComesFrom() throws Exception {
+        Person.does(() -> {
+            ExportPages wizard = begin("Fall Enrollment");
+            wizard.next();
+            wizard.type("Folder", folder.toString());
+            wizard.next();
+            wizard.waitForText("would be written");
+            wizard.goToFirstRecord();
+            wizard.waitForText("Comes from: always SENR, whatever the database holds");
+            for (int field = 1; field < LOCAL_STUDENT_ID; field++) {
+                wizard.pressInRecords(SWT.ARROW_RIGHT);
+            }
+            wizard.waitForText("Comes from: student.localStudentId (Student.localStudentId)");
+            wizard.waitForText("Reached by: student = enrollment.student [localStudentId ");
+            wizard.push("Cancel");
+        });
+        assertEquals(List.of(), files());
     }
 
     @Test

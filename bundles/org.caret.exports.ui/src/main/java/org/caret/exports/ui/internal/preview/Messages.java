@@ -8,7 +8,10 @@ final class Messages extends NLS {
     public static String CellTexts_blank = "";
     public static String CellTexts_code = "";
     public static String CellTexts_sentence = "";
-    public static String PreviewContent_hint = "";
+    public static String OriginArea_fact = "";
+    public static String OriginArea_hint = "";
+    public static String OriginArea_name = "";
+    public static String OriginArea_record = "";
     public static String PreviewContent_reason = "";
     public static String PreviewContent_reasons = "";
     public static String PreviewContent_remarks = "";
@@ -17,6 +20,10 @@ final class Messages extends NLS {
     public static String PreviewPage_again = "";
     public static String PreviewPage_description = "";
     public static String PreviewPage_done = "";
+    public static String PreviewPage_excel = "";
+    public static String PreviewPage_excelJob = "";
+    public static String PreviewPage_excelNothing = "";
+    public static String PreviewPage_excelWhere = "";
     public static String PreviewPage_job = "";
     public static String PreviewPage_nobody = "";
     public static String PreviewPage_running = "";

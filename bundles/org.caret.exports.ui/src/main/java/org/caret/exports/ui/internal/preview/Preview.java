@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.RunCounts;
+import org.caret.exports.trace.RecordTrace;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.FieldSpec;
 
@@ -12,11 +13,12 @@ import org.caret.spec.FieldSpec;
  *
  * @param fields of the layout
  * @param records the first ones, as they stand in the file
+ * @param traces where their values come from, one for each of them
  * @param reasons why rows would be left out
  * @param remarks about the run as a whole
  */
-record Preview(AcademicYear year, List<FieldSpec> fields, List<String[]> records, RunCounts counts,
-        List<ReasonCount> reasons, List<String> remarks) {
+record Preview(AcademicYear year, List<FieldSpec> fields, List<String[]> records, List<RecordTrace> traces,
+        RunCounts counts, List<ReasonCount> reasons, List<String> remarks) {
 
     /**
      * How many rows would be left out for a reason.

@@ -3,8 +3,10 @@ package org.caret.exports.ui.internal.preview;
 import java.text.NumberFormat;
 
 import org.caret.exports.RunCounts;
+import org.caret.exports.trace.Explainer;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.spec.CodeSets;
+import org.caret.spec.Specifications;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -16,24 +18,25 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** Numbers, the first records, and why rows would be left out. */
+/** Numbers, the first records and where their values come from, and why rows would be left out. */
 final class PreviewContent {
 
     private static final int REASON_ROWS = 4;
     private static final int ROWS_WIDTH = 70;
     private static final int REASON_WIDTH = 560;
     private static final int REMARK_LINES = 2;
+    private static final int RECORDS_HEIGHT = 150;
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final Composite parent;
     private final Preview preview;
 
-    PreviewContent(Composite parent, Preview preview, CodeSets codes) {
+    PreviewContent(Composite parent, Preview preview, Specifications specifications, String recordType) {
         this.parent = parent;
         this.preview = preview;
         createSummary();
         if (!preview.records().isEmpty()) {
-            createRecords(codes);
+            createRecords(specifications.codeSets(), new Explainer(recordType, preview.year(), specifications));
         }
         if (!preview.reasons().isEmpty()) {
             createReasons();
@@ -52,14 +55,12 @@ final class PreviewContent {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
     }
 
-    private void createRecords(CodeSets codes) {
-        Label[] cell = new Label[1];
+    private void createRecords(CodeSets codes, Explainer explainer) {
+        OriginArea[] origin = new OriginArea[1];
         RecordTable table = new RecordTable(parent, preview, new CellTexts(preview, codes),
-                text -> cell[0].setText(text.replace("&", "&&")));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        cell[0] = new Label(parent, SWT.NONE);
-        cell[0].setText(NLS.bind(Messages.PreviewContent_hint, numbers.format(preview.records().size())));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(cell[0]);
+                (column, row) -> origin[0].show(column, row));
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RECORDS_HEIGHT).applyTo(table.control());
+        origin[0] = new OriginArea(parent, preview, explainer);
     }
 
     private void createReasons() {

@@ -18,6 +18,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,13 +33,14 @@ public final class PreviewPage extends WizardPage {
 
     private static final int BAR_END = 1000;
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 330;
+    private static final int HEIGHT = 400;
 
     private final ExportDesk desk;
     private final ExportDraft draft;
     private Composite content;
     private ProgressBar bar;
     private Label progress;
+    private Button excel;
     private Button stop;
     /** What is shown, or on its way. */
     private Optional<ExportRequest> previewed = Optional.empty();
@@ -60,13 +62,16 @@ public final class PreviewPage extends WizardPage {
         GridLayoutFactory.fillDefaults().applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(content);
         Composite foot = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(foot);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         progress = new Label(foot, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(progress);
         bar = new ProgressBar(foot, SWT.HORIZONTAL);
         bar.setMaximum(BAR_END);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        excel = new Button(foot, SWT.PUSH);
+        excel.setText(Messages.PreviewPage_excel);
+        excel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openInExcel()));
         stop = new Button(foot, SWT.PUSH);
         stop.setText(Messages.PreviewPage_stop);
         GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(Messages.PreviewPage_again.length() + 4),
@@ -106,13 +111,49 @@ public final class PreviewPage extends WizardPage {
     private void start() {
         cancel();
         previewed = asked();
+        empty(Messages.PreviewPage_running);
+        ExportRequestBuilder requests = draft.trials();
+        work(Messages.PreviewPage_job, monitor -> {
+            Preview preview = Trial.run(desk, requests, monitor);
+            return () -> show(preview);
+        }, () -> {
+            previewed = Optional.empty();
+            empty("");
+        });
+    }
+
+    /** Writes all records, because whoever wants them in a table wants to filter and count. */
+    private void openInExcel() {
+        cancel();
+        ExportRequestBuilder requests = draft.trials();
+        work(Messages.PreviewPage_excelJob, monitor -> {
+            Path file = Workbook.write(desk, requests, monitor);
+            return () -> open(file);
+        }, () -> {
+            // What is shown stays right.
+        });
+    }
+
+    private void open(Path file) {
+        if (file.equals(Path.of(""))) {
+            setMessage(Messages.PreviewPage_excelNothing, IMessageProvider.WARNING);
+        } else if (!Program.launch(file.toString())) {
+            setMessage(NLS.bind(Messages.PreviewPage_excelWhere, file), IMessageProvider.INFORMATION);
+        }
+    }
+
+    /** What is done outside of the thread of the windows; gives what is to be done there at the end. */
+    @FunctionalInterface
+    private interface Work {
+        Runnable run(IProgressMonitor monitor) throws ExportException;
+    }
+
+    /** @param failed is done in the thread of the windows beside saying what went wrong */
+    private void work(String name, Work work, Runnable failed) {
         setErrorMessage(null);
         setMessage(null);
-        empty(Messages.PreviewPage_running);
         Job[] self = new Job[1];
-        ExportRequestBuilder requests = draft.trials();
-        Job job = desk.jobs().apply(Messages.PreviewPage_job,
-                monitor -> run(requests, monitor, () -> running(self[0])));
+        Job job = desk.jobs().apply(name, monitor -> run(work, failed, monitor, () -> running(self[0])));
         self[0] = job;
         job.setSystem(true);
         running = Optional.of(job);
@@ -124,13 +165,15 @@ public final class PreviewPage extends WizardPage {
         return running.isPresent() && running.get() == job && !content.isDisposed();
     }
 
-    private void run(ExportRequestBuilder requests, IProgressMonitor monitor, BooleanSupplier wanted) {
+    private void run(Work work, Runnable failed, IProgressMonitor monitor, BooleanSupplier wanted) {
         Runnable end;
         try {
-            Preview preview = Trial.run(desk, requests, new BarMonitor(monitor, bar, progress, BAR_END));
-            end = () -> show(preview);
+            end = work.run(new BarMonitor(monitor, bar, progress, BAR_END));
         } catch (ExportException e) {
-            end = () -> failed(e);
+            end = () -> {
+                failed.run();
+                setErrorMessage((e.getMessage() + ' ' + e.remedy()).strip());
+            };
         }
         Runnable shown = end;
         content.getDisplay().asyncExec(() -> {
@@ -157,19 +200,14 @@ public final class PreviewPage extends WizardPage {
             bar.setVisible(going);
             bar.setSelection(0);
             progress.setText("");
+            excel.setEnabled(!going);
             stop.setText(going ? Messages.PreviewPage_stop : Messages.PreviewPage_again);
         }
     }
 
-    private void failed(ExportException failure) {
-        previewed = Optional.empty();
-        empty("");
-        setErrorMessage((failure.getMessage() + ' ' + failure.remedy()).strip());
-    }
-
     private void show(Preview preview) {
         clear();
-        new PreviewContent(content, preview, desk.specifications().codeSets());
+        new PreviewContent(content, preview, desk.specifications(), draft.type().recordType());
         content.layout(true, true);
         if (preview.counts().written() == 0) {
             setMessage(Messages.PreviewPage_nobody, IMessageProvider.WARNING);

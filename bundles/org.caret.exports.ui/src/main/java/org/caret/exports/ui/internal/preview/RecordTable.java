@@ -1,7 +1,5 @@
 package org.caret.exports.ui.internal.preview;
 
-import java.util.function.Consumer;
-
 import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -32,8 +30,8 @@ final class RecordTable {
     private final NatTable table;
     private final SelectionLayer selection;
 
-    /** @param selected is told, in words, what is in the cell that the keyboard or the mouse goes to */
-    RecordTable(Composite parent, Preview preview, CellTexts texts, Consumer<String> selected) {
+    /** @param selected is told which cell the keyboard or the mouse goes to */
+    RecordTable(Composite parent, Preview preview, CellTexts texts, CellListener selected) {
         this.texts = texts;
         int columns = preview.fields().size();
         int rows = preview.records().size();
@@ -79,10 +77,17 @@ final class RecordTable {
         }
     }
 
-    private void tell(Consumer<String> selected) {
+    private void tell(CellListener selected) {
         PositionCoordinate cell = selection.getSelectionAnchor();
-        selected.accept(cell == null || cell.columnPosition < 0 || cell.rowPosition < 0 ? ""
-                : texts.sentence(cell.columnPosition, cell.rowPosition));
+        if (cell != null && cell.columnPosition >= 0 && cell.rowPosition >= 0) {
+            selected.selected(cell.columnPosition, cell.rowPosition);
+        }
+    }
+
+    /** Is told of a cell by column and row. */
+    @FunctionalInterface
+    interface CellListener {
+        void selected(int column, int row);
     }
 
     NatTable control() {

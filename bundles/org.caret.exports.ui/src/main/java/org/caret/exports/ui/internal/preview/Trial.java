@@ -23,6 +23,7 @@ import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.LeftOutRow;
 import org.caret.exports.RunDetails;
+import org.caret.exports.trace.TracedRecords;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.spec.FieldSpec;
 import org.caret.spec.UnknownLayoutException;
@@ -70,9 +71,11 @@ final class Trial {
 
     private Preview preview(IProgressMonitor monitor) throws ExportException, IOException {
         List<FieldSpec> fields = fields();
-        try (ExportResult result = desk.exports().run(desk.store(), request, monitor)) {
+        TracedRecords traces = TracedRecords.first(RECORDS_SHOWN);
+        try (ExportResult result = desk.exports().run(desk.store(), request, traces, monitor)) {
             List<String[]> records = result.outcome() == Outcome.WRITTEN ? records(fields) : List.of();
-            return new Preview(request.year(), fields, records, result.counts(), reasons(result), result.remarks());
+            return new Preview(request.year(), fields, records, traces.records(), result.counts(), reasons(result),
+                    result.remarks());
         }
     }
 
