@@ -3,6 +3,7 @@ package org.caret.cli.internal.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.caret.cli.JsonWriter;
@@ -58,7 +59,8 @@ public final class ExportReport {
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
-    public void writeJson(JsonWriter json) throws ExportException {
+    /** @param more writes further members of the object */
+    public void writeJson(JsonWriter json, Consumer<JsonWriter> more) throws ExportException {
         RunCounts counts = result.counts();
         json.beginObject().member("type", type.id()).member("year", year)
                 .member("outcome", result.outcome().name().toLowerCase(Locale.ROOT))
@@ -71,6 +73,7 @@ public final class ExportReport {
                 .member("findings", counts.findings()).object("findingsByRule", counts.findingsByRule())
                 .member("exitsNotSent", counts.exitsNotSent()).endObject();
         new DetailsReport(result.details()).writeJson(json);
+        more.accept(json);
         json.endObject();
     }
 }

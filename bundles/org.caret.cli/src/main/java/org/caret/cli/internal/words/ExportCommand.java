@@ -22,6 +22,7 @@ import org.caret.exports.ExportTypes;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
@@ -90,6 +91,9 @@ public final class ExportCommand implements Subcommand {
     private Path out;
 
     @Mixin
+    private ExplainOption explain;
+
+    @Mixin
     private ListOption list;
 
     @Mixin
@@ -97,14 +101,16 @@ public final class ExportCommand implements Subcommand {
 
     private final ExportService exports;
     private final ExportTypes types;
+    private final Specifications specifications;
     private final Databases databases;
     private final Clock clock;
 
     @Activate
     public ExportCommand(@Reference ExportService exports, @Reference ExportTypes types,
-            @Reference RunHistory history, @Reference StoreFactory stores) {
+            @Reference Specifications specifications, @Reference RunHistory history, @Reference StoreFactory stores) {
         this.exports = exports;
         this.types = types;
+        this.specifications = specifications;
         this.databases = new Databases(stores, history);
         this.clock = Clock.systemDefaultZone();
     }
@@ -123,9 +129,11 @@ public final class ExportCommand implements Subcommand {
                 ExportResult result = export(store, request(type, options, store))) {
             ExportReport report = new ExportReport(type, year, result);
             if (common.json()) {
-                report.writeJson(common.jsonWriter());
+                report.writeJson(common.jsonWriter(),
+                        json -> explain.write(type, year, specifications, json));
             } else {
                 report.print(common.out(), list.limit());
+                explain.print(type, year, specifications, common.out());
             }
             return result.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
         }
@@ -133,7 +141,7 @@ public final class ExportCommand implements Subcommand {
 
     private ExportResult export(Store store, ExportRequest request) throws ExportException {
         try (ConsoleProgress progress = common.progress()) {
-            return exports.run(store, request, progress);
+            return exports.run(store, request, explain.watch(), progress);
         }
     }
 
