@@ -3,29 +3,14 @@ package org.caret.exchange.page;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** HTML 5 that stands alone: no script, no style sheet, nothing from elsewhere. */
+/** HTML 5 that stands alone. */
 final class HtmlPage implements Page {
 
     private final PrintWriter out;
 
-    HtmlPage(String title, PrintWriter out) {
+    HtmlPage(String title, List<Reference> trail, PrintWriter out) {
         this.out = out;
-        out.println("<!DOCTYPE html>");
-        out.println("<html lang=\"en\">");
-        out.println("<head>");
-        out.println("<meta charset=\"utf-8\">");
-        element("title", title);
-        out.println("<style>");
-        out.println("body { font-family: sans-serif; margin: 2em; color: #1b2733; }");
-        out.println("h1, h2 { color: #1d5a86; }");
-        out.println("table { border-collapse: collapse; }");
-        out.println("th, td { border: 1px solid #b9c3cc; padding: 0.3em 0.6em; text-align: left; "
-                + "vertical-align: top; }");
-        out.println("th { background: #e8eef3; }");
-        out.println("</style>");
-        out.println("</head>");
-        out.println("<body>");
-        element("h1", title);
+        HtmlDocument.begin(title, trail, out);
     }
 
     @Override
@@ -48,6 +33,21 @@ final class HtmlPage implements Page {
     }
 
     @Override
+    public void references(List<Reference> references) {
+        if (!references.isEmpty()) {
+            out.println("<ul>");
+            for (Reference reference : references) {
+                out.println("<li>" + HtmlDocument.link(reference) + HtmlDocument.escaped(note(reference)) + "</li>");
+            }
+            out.println("</ul>");
+        }
+    }
+
+    private static String note(Reference reference) {
+        return reference.note().isEmpty() ? "" : ": " + reference.note();
+    }
+
+    @Override
     public void table(List<String> headings, List<List<String>> rows) {
         out.println("<table>");
         row("th", headings);
@@ -62,28 +62,11 @@ final class HtmlPage implements Page {
     }
 
     private void element(String name, String text) {
-        out.println('<' + name + '>' + escaped(text) + "</" + name + '>');
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            switch (c) {
-            case '&' -> escaped.append("&amp;");
-            case '<' -> escaped.append("&lt;");
-            case '>' -> escaped.append("&gt;");
-            case '"' -> escaped.append("&quot;");
-            case '\'' -> escaped.append("&#39;");
-            default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
+        out.println('<' + name + '>' + HtmlDocument.escaped(text) + "</" + name + '>');
     }
 
     @Override
     public void close() {
-        out.println("</body>");
-        out.println("</html>");
-        out.flush();
+        HtmlDocument.end(out);
     }
 }

@@ -39,6 +39,15 @@ final class MarkdownPage implements Page {
     }
 
     @Override
+    public void references(List<Reference> references) {
+        if (!references.isEmpty()) {
+            out.println();
+            references.forEach(one -> out.println("- [" + escaped(one.title()) + "](" + one.target() + ')'
+                    + (one.note().isEmpty() ? "" : ": " + escaped(one.note()))));
+        }
+    }
+
+    @Override
     public void table(List<String> headings, List<List<String>> rows) {
         out.println();
         out.println(line(headings));

@@ -19,8 +19,13 @@ public interface Page extends AutoCloseable {
         return switch (form) {
         case TEXT -> new TextPage(title, out);
         case MARKDOWN -> new MarkdownPage(title, out);
-        case HTML -> new HtmlPage(title, out);
+        case HTML -> new HtmlPage(title, List.of(), out);
         };
+    }
+
+    /** Begins an HTML page among others, with links to those above it. */
+    static Page beginLinked(String title, List<Reference> trail, PrintWriter out) {
+        return new HtmlPage(title, trail, out);
     }
 
     /** A heading below the title. */
@@ -31,6 +36,9 @@ public interface Page extends AutoCloseable {
 
     /** A list without numbers; an empty one is not written. */
     void list(List<String> items);
+
+    /** A list of other pages; an empty one is not written. A form that cannot link names their titles. */
+    void references(List<Reference> references);
 
     /** A table; each row has as many cells as there are headings. */
     void table(List<String> headings, List<List<String>> rows);

@@ -40,6 +40,15 @@ final class TextPage implements Page {
     }
 
     @Override
+    public void references(List<Reference> references) {
+        list(references.stream().map(TextPage::named).toList());
+    }
+
+    private static String named(Reference reference) {
+        return reference.note().isEmpty() ? reference.title() : reference.title() + ": " + reference.note();
+    }
+
+    @Override
     public void table(List<String> headings, List<List<String>> rows) {
         TextTable table = new TextTable(headings);
         rows.forEach(table::row);

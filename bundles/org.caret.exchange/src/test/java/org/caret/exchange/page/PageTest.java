@@ -86,6 +86,42 @@ class PageTest {
         assertTrue(written(Form.MARKDOWN, "# a").contains("\n\\# a\n"));
     }
 
+    @Test
+    void otherPagesAreLinkedWhereTheFormCan() {
+        List<Reference> references = List.of(new Reference("A & B", "a.html", "first"), new Reference("C", "c.html"));
+        assertEquals("""
+                # T
+
+                - [A \\& B](a.html): first
+                - [C](c.html)
+                """, referring(Form.MARKDOWN, references));
+        assertEquals("""
+                T
+                =
+
+                - A & B: first
+                - C
+                """, referring(Form.TEXT, references));
+        assertTrue(referring(Form.HTML, references).contains("<li><a href=\"a.html\">A &amp; B</a>: first</li>\n"
+                + "<li><a href=\"c.html\">C</a></li>"));
+        assertFalse(referring(Form.HTML, List.of()).contains("<ul>"));
+    }
+
+    private static String referring(Form form, List<Reference> references) {
+        StringWriter written = new StringWriter();
+        try (Page page = Page.begin(form, "T", new PrintWriter(written))) {
+            page.references(references);
+        }
+        return written.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    @Test
+    void aPageAmongOthersLinksToThoseAboveIt() {
+        StringWriter written = new StringWriter();
+        Page.beginLinked("T", List.of(new Reference("Up", "up.html")), new PrintWriter(written)).close();
+        assertTrue(written.toString().contains("<nav><a href=\"up.html\">Up</a></nav>"), written::toString);
+    }
+
     @ParameterizedTest
     @EnumSource(names = { "TEXT", "MARKDOWN" })
     void aLineBreakStaysWithinItsCell(Form form) {

@@ -1,13 +1,13 @@
 package org.caret.cli.internal.report;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 
 import org.caret.cli.JsonWriter;
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.Crosswalk;
 import org.caret.exchange.Crosswalk.Line;
+import org.caret.exchange.CrosswalkPage;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.page.Page;
 import org.caret.spec.Layout;
@@ -15,42 +15,18 @@ import org.caret.spec.Layout;
 /** Where each field of a layout lives in the model, and what the state says of it. */
 public final class CrosswalkReport {
 
-    private static final List<String> HEADINGS = List.of("No", "Field", "Value", "Model", "Code set", "Required",
-            "Import", "Rule");
-
     private final RecordType type;
-    private final Layout layout;
-    private final List<Line> lines;
+    private final BoundLayout bound;
 
     public CrosswalkReport(RecordType type, BoundLayout bound) {
         this.type = type;
-        layout = bound.layout();
-        lines = Crosswalk.of(type, bound);
+        this.bound = bound;
     }
 
     public void print(Page.Form form, PrintWriter out) {
         try (Page page = Page.begin(form, type.id() + ": " + type.label(), out)) {
-            page.paragraph("Layout " + layout.name() + ", " + years() + ". Certainty: " + layout.certainty() + '.'
-                    + (layout.note().isEmpty() ? "" : " Note: " + layout.note() + '.'));
-            page.table(HEADINGS, lines.stream().map(CrosswalkReport::cells).toList());
-            page.heading("How a record reaches its values");
-            page.list(ways());
+            CrosswalkPage.write(type, bound, page);
         }
-    }
-
-    private String years() {
-        return layout.lastYear().map(last -> layout.firstYear() + " to " + last)
-                .orElseGet(() -> "from " + layout.firstYear());
-    }
-
-    private static List<String> cells(Line line) {
-        return List.of(Integer.toString(line.spec().position()), line.field(), line.source(), line.attribute(),
-                codeSet(line), required(line), direction(line), line.spec().rule());
-    }
-
-    /** Each step once, those nearest the root first. */
-    private List<String> ways() {
-        return lines.stream().flatMap(line -> line.way().reversed().stream()).distinct().toList();
     }
 
     private static String codeSet(Line line) {
@@ -70,11 +46,12 @@ public final class CrosswalkReport {
     }
 
     public void writeJson(JsonWriter json) {
+        Layout layout = bound.layout();
         json.beginObject().member("recordType", type.id()).member("label", type.label())
                 .member("layout", layout.name()).member("firstYear", layout.firstYear())
                 .member("lastYear", layout.lastYear().isPresent() ? layout.lastYear().get() : null);
         json.name("fields").beginArray();
-        for (Line line : lines) {
+        for (Line line : Crosswalk.of(type, bound)) {
             json.beginObject().member("position", line.spec().position()).member("field", line.field())
                     .member("element", line.spec().element()).member("source", line.source())
                     .member("attribute", line.attribute()).member("codeSet", codeSet(line))
