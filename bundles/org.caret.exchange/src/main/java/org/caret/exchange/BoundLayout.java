@@ -13,8 +13,10 @@ import org.caret.store.RolePath;
  *
  * @param key names of the fields that identify a record at the state; they differ between versions of a layout
  * @param given what an import takes for granted beside the fields
+ * @param division how the state lets a file be divided
  */
-public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key, List<GivenValue> given) {
+public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key, List<GivenValue> given,
+        FileDivision division) {
 
     public BoundLayout {
         fields = List.copyOf(fields);
@@ -22,9 +24,9 @@ public record BoundLayout(Layout layout, List<FieldBinding> fields, List<String>
         given = List.copyOf(given);
     }
 
-    /** A layout whose fields suffice to identify everything. */
+    /** A layout whose fields suffice to identify everything, and whose file is not divided. */
     public BoundLayout(Layout layout, List<FieldBinding> fields, List<String> key) {
-        this(layout, fields, key, List.of());
+        this(layout, fields, key, List.of(), FileDivision.NONE);
     }
 
     /** Every path that the fields read, in order of the paths. */

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.caret.exchange.ComputedValues;
+import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.DividingField;
 import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.KeyField;
 import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.Resources;
 import org.w3c.dom.Element;
@@ -54,9 +55,17 @@ final class PluginXmlReader {
         }
         List<KeyField> key = elements(type.getElementsByTagName(RecordTypeDeclaration.KEY)).stream()
                 .map(part -> new KeyField(part.getAttribute(RecordTypeDeclaration.FIELD),
-                        RecordTypeDeclaration.words(part.getAttribute(RecordTypeDeclaration.LAYOUTS))))
+                        RecordTypeDeclaration.words(part.getAttribute(RecordTypeDeclaration.LAYOUTS)),
+                        part.getAttribute(RecordTypeDeclaration.MOVABLE_UNTIL)))
                 .toList();
-        return new RecordTypeDeclaration(folder.getFileName().toString(), attributes, key, new Folder(folder));
+        List<DividingField> dividing = elements(type.getElementsByTagName(RecordTypeDeclaration.DIVIDE)).stream()
+                .map(part -> new DividingField(part.getAttribute(RecordTypeDeclaration.BY),
+                        part.getAttribute(RecordTypeDeclaration.FIELD),
+                        RecordTypeDeclaration.words(part.getAttribute(RecordTypeDeclaration.LAYOUTS)),
+                        part.getAttribute(RecordTypeDeclaration.APART)))
+                .toList();
+        return new RecordTypeDeclaration(folder.getFileName().toString(), attributes, key, dividing,
+                new Folder(folder));
     }
 
     private static Element parse(Path file) throws IOException {

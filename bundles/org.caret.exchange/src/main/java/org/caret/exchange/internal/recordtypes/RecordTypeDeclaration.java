@@ -15,7 +15,7 @@ import org.caret.exchange.ComputedValues;
  * @param attributes attributes of the element {@code recordType} that are there
  */
 record RecordTypeDeclaration(String contributor, Map<String, String> attributes, List<KeyField> key,
-        Resources resources) {
+        List<DividingField> dividing, Resources resources) {
 
     static final String EXTENSION_POINT = "org.caret.exchange.recordTypes";
     static final String RECORD_TYPE = "recordType";
@@ -30,6 +30,12 @@ record RecordTypeDeclaration(String contributor, Map<String, String> attributes,
     static final String KEY = "key";
     static final String FIELD = "field";
     static final String LAYOUTS = "layouts";
+    static final String MOVABLE_UNTIL = "movableUntil";
+    static final String DIVIDE = "divide";
+    static final String BY = "by";
+    static final String BY_SCHOOL = "school";
+    static final String BY_EXIT = "exit";
+    static final String APART = "apart";
 
     /** Names of attributes in the order of the schema. */
     static final List<String> ATTRIBUTES = List.of(ID, LABEL, SUBJECT, SUBJECT_PATH, PROCESSING_METHOD, UPLOAD_ORDER,
@@ -44,8 +50,23 @@ record RecordTypeDeclaration(String contributor, Map<String, String> attributes,
      * A field of the record's key.
      *
      * @param layouts the layouts in which it is one; empty for all
+     * @param movableUntil last academic year in which a replacing record may change it; empty where none may
      */
-    record KeyField(String field, Set<String> layouts) {
+    record KeyField(String field, Set<String> layouts, String movableUntil) {
+
+        boolean holdsFor(String layout) {
+            return layouts.isEmpty() || layouts.contains(layout);
+        }
+    }
+
+    /**
+     * A field by which a file may be divided.
+     *
+     * @param by {@link #BY_SCHOOL} or {@link #BY_EXIT}
+     * @param layouts the layouts that have it; empty for all
+     * @param apart the rule that keeps exits and new records of one student apart; may be empty
+     */
+    record DividingField(String by, String field, Set<String> layouts, String apart) {
 
         boolean holdsFor(String layout) {
             return layouts.isEmpty() || layouts.contains(layout);

@@ -96,7 +96,8 @@ final class RecordTypeResolver {
         List<BoundLayout> bound = new ArrayList<>();
         for (Layout layout : versions) {
             List<FieldBinding> bindings = fields.bind(layout);
-            bound.add(new BoundLayout(layout, bindings, key(declaration, layout, problems), roles.given()));
+            bound.add(new BoundLayout(layout, bindings, key(declaration, layout, problems), roles.given(),
+                    DivisionResolver.resolve(declaration, layout, problems)));
         }
         return bound;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.caret.exchange.ComputedValues;
+import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.DividingField;
 import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.KeyField;
 import org.caret.exchange.internal.recordtypes.RecordTypeDeclaration.Resources;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -45,9 +46,17 @@ final class RegistryReader {
         List<KeyField> key = new ArrayList<>();
         for (IConfigurationElement part : element.getChildren(RecordTypeDeclaration.KEY)) {
             key.add(new KeyField(attribute(part, RecordTypeDeclaration.FIELD),
-                    RecordTypeDeclaration.words(attribute(part, RecordTypeDeclaration.LAYOUTS))));
+                    RecordTypeDeclaration.words(attribute(part, RecordTypeDeclaration.LAYOUTS)),
+                    attribute(part, RecordTypeDeclaration.MOVABLE_UNTIL)));
         }
-        return new RecordTypeDeclaration(element.getContributor().getName(), attributes, key,
+        List<DividingField> dividing = new ArrayList<>();
+        for (IConfigurationElement part : element.getChildren(RecordTypeDeclaration.DIVIDE)) {
+            dividing.add(new DividingField(attribute(part, RecordTypeDeclaration.BY),
+                    attribute(part, RecordTypeDeclaration.FIELD),
+                    RecordTypeDeclaration.words(attribute(part, RecordTypeDeclaration.LAYOUTS)),
+                    attribute(part, RecordTypeDeclaration.APART)));
+        }
+        return new RecordTypeDeclaration(element.getContributor().getName(), attributes, key, dividing,
                 new BundleResources(element));
     }
 
