@@ -21,13 +21,15 @@ import org.caret.spec.AcademicYear;
  * @param options the type's own options by id, complete with defaults
  * @param reportingLea seven digits: the district, or the school code of a charter that reports on its own
  * @param coverage whether the sites are all that report through that LEA
+ * @param arrangement how much of what is selected is sent, and in how many files
  * @param remembrance whether the run is remembered
  * @param confirmation whether a run that would delete data at the state is meant (see {@link ExportService#warning})
- * @param output the file to write
+ * @param output the file to write; where records are divided over several, the name that theirs begin with
  */
 public record ExportRequest(Set<String> sites, ExportType type, FileFormat format, boolean includePrevious,
         AcademicYear year, boolean includeNotEnrolled, LocalDate asOf, LocalDate today, Map<String, String> options,
-        String reportingLea, Coverage coverage, Remembrance remembrance, Confirmation confirmation, Path output) {
+        String reportingLea, Coverage coverage, Arrangement arrangement, Remembrance remembrance,
+        Confirmation confirmation, Path output) {
 
     /** How much of the reporting LEA the chosen sites are. */
     public enum Coverage {

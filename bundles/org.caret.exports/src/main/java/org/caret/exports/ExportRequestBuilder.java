@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.caret.exchange.FileFormat;
+import org.caret.exports.Arrangement.Extent;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest.Confirmation;
 import org.caret.exports.ExportRequest.Coverage;
@@ -35,6 +37,7 @@ public final class ExportRequestBuilder {
     private boolean includePrevious = true;
     private boolean includeNotEnrolled;
     private LocalDate asOf;
+    private Arrangement arrangement = Arrangement.PLAIN;
     private Remembrance remembrance = Remembrance.REMEMBERED;
     private Confirmation confirmation = Confirmation.NOT_ASKED;
 
@@ -85,6 +88,24 @@ public final class ExportRequestBuilder {
         return this;
     }
 
+    /** Divides the records over several files; {@link ExportService#splits} says where that can be. */
+    public ExportRequestBuilder split(Split split) {
+        arrangement = arrangement.withSplit(split);
+        return this;
+    }
+
+    /** Sends only what differs from what the state is known to hold. */
+    public ExportRequestBuilder changesOnly() {
+        arrangement = arrangement.withExtent(Extent.CHANGES);
+        return this;
+    }
+
+    /** Somebody has said that records of the state which the data no longer have are to be deleted there. */
+    public ExportRequestBuilder deletesConfirmed() {
+        arrangement = arrangement.deleting();
+        return this;
+    }
+
     /** The file is written, the run is forgotten. */
     public ExportRequestBuilder trial() {
         remembrance = Remembrance.TRIAL;
@@ -112,7 +133,8 @@ public final class ExportRequestBuilder {
             throw outsideYear("as-of date", asOf);
         }
         return new ExportRequest(new TreeSet<>(sites), type, format, includePrevious, year, includeNotEnrolled, asOf,
-                today, options(), schools.reportingLea(sites), coverage(), remembrance, confirmation, output);
+                today, options(), schools.reportingLea(sites), coverage(), arrangement, remembrance, confirmation,
+                output);
     }
 
     private Coverage coverage() {

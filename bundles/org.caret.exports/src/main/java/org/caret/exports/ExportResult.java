@@ -7,17 +7,17 @@ import java.util.Optional;
 /**
  * What came of a run.
  *
- * @param runId identifies the run in the history; empty for a trial and where nobody was written
- * @param output the file; it exists only where the outcome is {@link Outcome#WRITTEN}
+ * @param files what was written, in the order of upload; several where the records were divided
+ * @param output the file that was asked for, which exists only where there is one file
  * @param layout name of the layout version that was written, {@code SENR-2019}
- * @param sha256 of the file, in lower-case hexadecimal; empty where none was written
  * @param remarks what somebody should know about the run as a whole, a sentence each; may be empty
  * @param details the left-out rows and findings, readable until {@link #close}
  */
-public record ExportResult(Outcome outcome, Optional<String> runId, Path output, String layout, String sha256,
-        RunCounts counts, List<String> remarks, RunDetails details) implements AutoCloseable {
+public record ExportResult(Outcome outcome, List<WrittenFile> files, Path output, String layout, RunCounts counts,
+        List<String> remarks, RunDetails details) implements AutoCloseable {
 
     public ExportResult {
+        files = List.copyOf(files);
         remarks = List.copyOf(remarks);
     }
 
@@ -27,6 +27,19 @@ public record ExportResult(Outcome outcome, Optional<String> runId, Path output,
         WRITTEN,
         /** No record was left to write, so no file was written and none was replaced; nothing is remembered. */
         NOBODY
+    }
+
+    /**
+     * Identifies the run in the history, and the set where there are several files; empty for a trial and where nobody was
+     * written.
+     */
+    public Optional<String> runId() {
+        return files.isEmpty() ? Optional.empty() : files.get(0).runId();
+    }
+
+    /** SHA-256 of the first file; empty where none was written. */
+    public String sha256() {
+        return files.isEmpty() ? "" : files.get(0).sha256();
     }
 
     /** Whether records were left out or findings made: somebody should look. */

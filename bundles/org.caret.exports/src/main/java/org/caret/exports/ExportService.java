@@ -3,8 +3,10 @@ package org.caret.exports;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caret.exchange.RecordTypes;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
 import org.caret.exports.trace.RecordWatch;
@@ -23,8 +25,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public interface ExportService {
 
     /**
-     * Writes the file of a request. The file appears whole or not at all: on failure and cancel whatever was there
-     * before is untouched and nothing is remembered. Holds a reading lease on the store while it reads.
+     * Writes the file of a request, or its files. They appear whole and all together or not at all: on failure and cancel
+     * whatever was there before is untouched and nothing is remembered. Holds a reading lease on the store while it reads.
      *
      * @param monitor cancels between records; null where nobody watches
      * @return what came of it; to be closed, because a run that is not remembered keeps its details only until then
@@ -59,6 +61,12 @@ public interface ExportService {
      * uploaded.
      */
     List<ExportType> offered(AcademicYear year);
+
+    /**
+     * By what the records of a type can be divided over several files in an academic year, beside not at all: what the record
+     * type's layout declares. Empty also where there is no layout.
+     */
+    Set<Split> splits(ExportType type, AcademicYear year);
 
     /** A service for code outside OSGi. */
     static ExportService of(ExportTypes types, RecordTypes recordTypes, Specifications specifications, Clock clock) {

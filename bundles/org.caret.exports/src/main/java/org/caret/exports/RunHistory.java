@@ -24,20 +24,25 @@ public interface RunHistory {
     RememberedRun run(Store store, String runId) throws ExportException;
 
     /**
-     * Records what the state did with the file.
+     * Records what the state did with the file. The files of a set are marked one by one, as the state decides about them.
      *
      * @param state {@link RunState#POSTED} or {@link RunState#REJECTED}; a wrong mark is corrected by the other one
+     * @throws ExportException {@link ExportException.Reason#STATE} for a run that keeps an extract
      */
     void mark(Store store, String runId, RunState state) throws ExportException;
 
     /**
-     * Forgets a run that was created and never sent, with its archive. The exported file itself stays where it is.
+     * Forgets a run that was created and never sent, with its archive and with the other files of its set; also an extract
+     * that was kept. The exported files themselves stay where they are.
      *
-     * @throws ExportException {@link ExportException.Reason#STATE} for a run that was posted or rejected
+     * @throws ExportException {@link ExportException.Reason#STATE} where a file of the set was posted or rejected
      */
     void undo(Store store, String runId) throws ExportException;
 
-    /** Left-out rows and findings of a run. */
+    /** The runs of the files that were written together with the file of a run, in the order of upload; at least the run. */
+    List<RememberedRun> together(Store store, String runId) throws ExportException;
+
+    /** Left-out rows and findings of a run; those of a set are about all its files. */
     RunDetails details(Store store, String runId) throws ExportException;
 
     /**

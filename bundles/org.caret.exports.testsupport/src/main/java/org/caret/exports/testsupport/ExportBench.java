@@ -25,6 +25,7 @@ import org.caret.exports.LeftOutReason;
 import org.caret.exports.LeftOutRow;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
+import org.caret.exports.WrittenFile;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
 import org.caret.exports.trace.RecordTrace;
@@ -87,8 +88,13 @@ public final class ExportBench {
 
     /** A service whose disk gets a folder in the place of the file while the run goes on. */
     public ExportService serviceWithObstacle() {
+        return serviceWithObstacle(String.valueOf(output.getFileName()));
+    }
+
+    /** A service whose disk gets a folder in the place of a file beside the output while the run goes on. */
+    public ExportService serviceWithObstacle(String name) {
         Disk disk = file -> {
-            Files.writeString(Files.createDirectories(output).resolve("obstacle"), "in the way");
+            Files.writeString(Files.createDirectories(output.resolveSibling(name)).resolve("obstacle"), "in the way");
             return Files.newOutputStream(file);
         };
         return new StreamingExportService(types, recordTypes, SPECIFICATIONS, clock, disk);
@@ -126,9 +132,10 @@ public final class ExportBench {
 
     /** What a result says, and the lines of the file. */
     public Outcome outcome(ExportResult result) throws ExportException, IOException {
-        List<String> lines = result.outcome() == ExportResult.Outcome.WRITTEN
-                ? Files.readAllLines(output, StandardCharsets.ISO_8859_1)
-                : List.of();
+        List<String> lines = new ArrayList<>();
+        for (WrittenFile file : result.files()) {
+            lines.addAll(Files.readAllLines(file.path(), StandardCharsets.ISO_8859_1));
+        }
         List<String> leftOut = new ArrayList<>();
         try (Stream<LeftOutRow> rows = result.details().leftOut();
                 Stream<Finding> findings = result.details().findings()) {
@@ -142,6 +149,7 @@ public final class ExportBench {
     /**
      * What came of a run.
      *
+     * @param lines of all files, in their order
      * @param leftOut {@code record: CODE CODE} for each row
      */
     public record Outcome(ExportResult result, List<String> lines, List<String> leftOut, List<Finding> findings) {

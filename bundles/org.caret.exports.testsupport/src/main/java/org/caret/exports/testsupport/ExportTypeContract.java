@@ -88,9 +88,8 @@ public abstract class ExportTypeContract extends ExportTypeFixture {
             others.remove(option.id());
             ExportRequest without = new ExportRequest(request.sites(), request.type(), request.format(),
                     request.includePrevious(), request.year(), request.includeNotEnrolled(), request.asOf(),
-                    request.today(), others, request.reportingLea(), request.coverage(), request.remembrance(),
-                    request.confirmation(),
-                    request.output());
+                    request.today(), others, request.reportingLea(), request.coverage(), request.arrangement(),
+                    request.remembrance(), request.confirmation(), request.output());
             assertThrows(IllegalArgumentException.class, () -> {
                 selection.problem(without);
                 selection.source(without);

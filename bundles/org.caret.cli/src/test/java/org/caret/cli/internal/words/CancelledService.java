@@ -2,7 +2,9 @@ package org.caret.cli.internal.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportResult;
@@ -38,6 +40,11 @@ final class CancelledService implements ExportService {
     @Override
     public Optional<String> warning(ExportRequest request) throws ExportException {
         return service.warning(request);
+    }
+
+    @Override
+    public Set<Split> splits(ExportType type, AcademicYear year) {
+        return service.splits(type, year);
     }
 
     @Override

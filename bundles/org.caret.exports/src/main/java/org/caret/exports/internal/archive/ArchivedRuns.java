@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -19,6 +21,7 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunDetails;
 import org.caret.exports.RunHistory;
+import org.caret.exports.RunPart;
 import org.caret.exports.RunState;
 import org.caret.exports.SentRecords;
 import org.caret.exports.internal.output.OutputFile;
@@ -64,6 +67,10 @@ public final class ArchivedRuns implements RunHistory {
                     "To forget a run that was never sent, undo it.");
         }
         ExportRun run = find(store, runId);
+        if (summary(run).baseline()) {
+            throw new ExportException(Reason.STATE, "The run " + runId + " keeps an extract and was never sent.",
+                    "Undo it to forget the extract.");
+        }
         run.setState(state.id());
         run.setStateChanged(clock.instant());
         try {
@@ -75,15 +82,20 @@ public final class ArchivedRuns implements RunHistory {
 
     @Override
     public void undo(Store store, String runId) throws ExportException {
-        ExportRun run = find(store, runId);
-        if (RunState.of(run.getState()) != RunState.CREATED) {
-            throw new ExportException(Reason.STATE,
-                    "The run " + runId + " is " + run.getState() + " and cannot be undone.",
-                    "A run that the state has refused is marked as rejected.");
+        List<ExportRun> runs = together(store, find(store, runId));
+        for (ExportRun run : runs) {
+            if (RunState.of(run.getState()) != RunState.CREATED && !summary(run).baseline()) {
+                throw new ExportException(Reason.STATE,
+                        "The run " + run.getRunId() + " is " + run.getState() + " and cannot be undone"
+                                + (runs.size() == 1 ? "." : ", and with it none of the files written together."),
+                        "A run that the state has refused is marked as rejected.");
+            }
         }
         try {
-            new RunRecords(store).remove(run);
-            ArchiveFolders.delete(new ArchiveFolders(store.folder()).of(runId));
+            new RunRecords(store).remove(runs);
+            for (ExportRun run : runs) {
+                ArchiveFolders.delete(new ArchiveFolders(store.folder()).of(run.getRunId()));
+            }
         } catch (StoreException e) {
             throw failed(e);
         } catch (IOException e) {
@@ -92,10 +104,29 @@ public final class ArchivedRuns implements RunHistory {
     }
 
     @Override
+    public List<RememberedRun> together(Store store, String runId) throws ExportException {
+        return together(store, find(store, runId)).stream().map(ArchivedRuns::summary).toList();
+    }
+
+    private static List<ExportRun> together(Store store, ExportRun run) throws ExportException {
+        Optional<String> set = summary(run).part().map(RunPart::set);
+        if (set.isEmpty()) {
+            return List.of(run);
+        }
+        try {
+            return new RunRecords(store).of(run.getExportType(), run.getAcademicYear()).stream()
+                    .filter(one -> summary(one).part().map(RunPart::set).equals(set))
+                    .sorted(Comparator.comparing(one -> summary(one).part().orElseThrow().number())).toList();
+        } catch (StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public RunDetails details(Store store, String runId) throws ExportException {
-        find(store, runId);
-        requireIntact(store, runId);
-        return ArchivedDetails.kept(new ArchiveFolders(store.folder()).of(runId));
+        String first = summary(find(store, runId)).part().map(RunPart::set).orElse(runId);
+        requireIntact(store, first);
+        return ArchivedDetails.kept(new ArchiveFolders(store.folder()).of(first));
     }
 
     @Override
@@ -196,7 +227,8 @@ public final class ArchivedRuns implements RunHistory {
         }
     }
 
-    private static RememberedRun summary(ExportRun run) {
+    /** What the history says of a run. */
+    public static RememberedRun summary(ExportRun run) {
         return new RememberedRun(run.getRunId(), run.getExportType(), run.getRecordType(), run.getLayout(),
                 run.getAcademicYear(), RunState.of(run.getState()), run.getUser(), run.getCreated(),
                 run.getStateChanged(), run.getOptions(), run.getFileName(), run.getFileFormat(), run.getSha256(),

@@ -1,7 +1,7 @@
-package org.caret.exports.internal.run;
+package org.caret.exports.internal.archive;
 
 /** A number that changes when a record changes: FNV-1a over its fields, 64 bits. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -10,7 +10,7 @@ final class Fingerprint {
     private Fingerprint() {
     }
 
-    static long of(String[] fields) {
+    public static long of(String[] fields) {
         long hash = BASIS;
         for (String field : fields) {
             for (int i = 0; i < field.length(); i++) {

@@ -8,7 +8,10 @@ public enum Part {
     LEFT_OUT("left-out.tsv.gz"),
     /** A line per finding. */
     FINDINGS("findings.tsv.gz"),
-    /** A line per written record: subject, key at the state, fingerprint; in the order of the subjects. */
+    /**
+     * A line per written record: subject, key at the state, fingerprint, and the transaction type where it is not blank; in
+     * the order of the subjects and of the file.
+     */
     INDEX("index.tsv.gz");
 
     private final String fileName;

@@ -83,8 +83,17 @@ public final class RunArchive implements AutoCloseable {
                 finding.value(), finding.message(), finding.remedy());
     }
 
-    /** Notes a written record; subjects come in ascending order. Nothing is noted for a run that is forgotten. */
+    /** Notes a record that is added or updated at the state. */
     public void index(String subject, String key, long fingerprint) throws IOException {
+        index(subject, key, fingerprint, "");
+    }
+
+    /**
+     * Notes a written record; subjects come in ascending order. Nothing is noted for a run that is forgotten.
+     *
+     * @param transaction what the record does at the state: {@code D} deletes, {@code R} replaces, blank adds or updates
+     */
+    public void index(String subject, String key, long fingerprint, String transaction) throws IOException {
         BlockOutputStream stream = streams.get(Part.INDEX);
         if (stream != null) {
             stream.write(Tsv.escape(subject));
@@ -92,6 +101,10 @@ public final class RunArchive implements AutoCloseable {
             stream.write(Tsv.escape(key));
             stream.write('\t');
             stream.write(Long.toHexString(fingerprint));
+            if (!transaction.isEmpty()) {
+                stream.write('\t');
+                stream.write(transaction);
+            }
             stream.write('\n');
         }
     }

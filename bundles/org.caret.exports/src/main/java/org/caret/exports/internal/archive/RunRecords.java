@@ -46,16 +46,25 @@ public final class RunRecords {
                         Condition.equal(RolePath.of("run.academicYear"), academicYear)));
     }
 
-    /** Adds a run to the district. */
-    public void add(ExportRun run) throws StoreException {
+    /** Runs of one record type and academic year, whatever the export type, oldest first. */
+    public List<ExportRun> ofRecordType(String recordType, String academicYear) throws StoreException {
+        return read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.created"),
+                Condition.and(Condition.equal(RolePath.of("run.recordType"), recordType),
+                        Condition.equal(RolePath.of("run.academicYear"), academicYear)));
+    }
+
+    /** Adds runs to the district, all of them or none. */
+    public void add(List<ExportRun> runs) throws StoreException {
         List<District> districts = read(ModelPackage.Literals.DISTRICT, RolePath.of("run.code"), Condition.ALL);
         if (districts.isEmpty()) {
             throw new StoreException(StoreException.Reason.CONFLICT, "The database holds no district.",
                     "Import the district's data first.", null);
         }
-        run.setDistrict(districts.get(0));
         try (UnitOfWork work = store.begin()) {
-            work.insert(run);
+            for (ExportRun run : runs) {
+                run.setDistrict(districts.get(0));
+                work.insert(run);
+            }
             work.commit();
         }
     }
@@ -67,10 +76,12 @@ public final class RunRecords {
         }
     }
 
-    /** Takes a run out of the history. */
-    public void remove(ExportRun run) throws StoreException {
+    /** Takes runs out of the history, all of them or none. */
+    public void remove(List<ExportRun> runs) throws StoreException {
         try (UnitOfWork work = store.begin()) {
-            work.delete(run);
+            for (ExportRun run : runs) {
+                work.delete(run);
+            }
             work.commit();
         }
     }

@@ -17,6 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Walks through the subjects of an archived run in their order, beside the rows of a new one. */
 final class SubjectIndex implements AutoCloseable {
 
+    private static final String DELETED = "\tD";
+
     private final Path folder;
     private final DigestInputStream file;
     private final BufferedReader lines;
@@ -66,8 +68,12 @@ final class SubjectIndex implements AutoCloseable {
         return String.valueOf(folder.getFileName());
     }
 
+    /** Goes on to the next record that was sent to stay; one that was deleted says nothing about its subject. */
     private void advance() throws IOException {
         String line = lines.readLine();
+        while (line != null && line.endsWith(DELETED)) {
+            line = lines.readLine();
+        }
         current = line == null ? "" : line;
         subject = line == null ? null : Tsv.unescape(line.substring(0, Math.max(0, line.indexOf('\t'))));
     }

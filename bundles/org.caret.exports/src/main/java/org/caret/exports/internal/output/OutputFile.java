@@ -92,7 +92,12 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
-    private static ExportException failed(Path target, IOException cause) {
+    /** Where the file goes. */
+    Path target() {
+        return target;
+    }
+
+    static ExportException failed(Path target, IOException cause) {
         return new ExportException(Reason.OUTPUT, "The file " + target + " cannot be written: " + cause.getMessage(),
                 "Check that the folder can be written and that there is space left.", cause);
     }

@@ -24,7 +24,7 @@ final class Narrowness {
         if (request.coverage() == Coverage.SOME_SITES) {
             narrow.add("only some schools are chosen");
         }
-        if (request.type().options().stream().anyMatch(option -> shortens(option, request))) {
+        if (!wholeYear(request)) {
             narrow.add("only a part of the year is chosen");
         }
         if (request.type().previousApplies() && !request.includePrevious()) {
@@ -38,6 +38,11 @@ final class Narrowness {
         }
         return Optional.of("A " + recordType.id() + " file replaces what the state holds for its schools and year, and "
                 + String.join(", and ", narrow) + ": what is not in the file will be deleted there.");
+    }
+
+    /** Whether no option narrows the run to a part of the year. */
+    static boolean wholeYear(ExportRequest request) {
+        return request.type().options().stream().noneMatch(option -> shortens(option, request));
     }
 
     /** Whether an option that means the whole year unless somebody says otherwise says less. */

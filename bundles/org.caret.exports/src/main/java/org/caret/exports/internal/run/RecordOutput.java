@@ -13,7 +13,6 @@ import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
 import org.caret.exchange.RecordBinder;
-import org.caret.exchange.RecordWriter;
 import org.caret.exchange.check.FieldChecks;
 import org.caret.exchange.format.RecordFileException;
 import org.caret.exports.Amendment;
@@ -32,28 +31,26 @@ final class RecordOutput {
     private final BoundLayout bound;
     private final RecordBinder binder;
     private final FieldChecks checks;
-    private final RecordWriter writer;
+    private final RecordSink sink;
     private final RunArchive archive;
     private final Tally tally;
     private final RecordTracer tracer;
     private final int subject;
-    private final int[] key;
     private final Map<RolePath, int[]> indexes = new HashMap<>();
     private final List<Finding> found = new ArrayList<>();
     private long written;
 
     /** @param subject slot of the path that names the subject */
-    RecordOutput(BoundLayout bound, RecordBinder binder, FieldChecks checks, RecordWriter writer, RunArchive archive,
+    RecordOutput(BoundLayout bound, RecordBinder binder, FieldChecks checks, RecordSink sink, RunArchive archive,
             Tally tally, RecordTracer tracer, int subject) {
         this.bound = bound;
         this.binder = binder;
         this.checks = checks;
-        this.writer = writer;
+        this.sink = sink;
         this.archive = archive;
         this.tally = tally;
         this.tracer = tracer;
         this.subject = subject;
-        key = bound.keyIndexes();
     }
 
     /**
@@ -75,6 +72,9 @@ final class RecordOutput {
         checks.check(fields, () -> name.of(row), found::add);
         boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
         boolean put = !fatal && put(row, fields, name);
+        if (fatal) {
+            sink.notSent(fields);
+        }
         if (trace != null) {
             trace.checked(fields, found.subList(amended, found.size()));
             tracer.end(trace, name, put);
@@ -82,11 +82,21 @@ final class RecordOutput {
         return found.isEmpty() ? List.of() : report();
     }
 
+    /** A row whose record is not sent for a reason that has nothing to do with the record. */
+    void withhold(Row row, Amendment[] amendments) throws IOException {
+        if (sink.wantsAll()) {
+            String[] fields = binder.bind(row);
+            for (Amendment amendment : amendments) {
+                change(fields, amendment);
+            }
+            sink.notSent(fields);
+        }
+    }
+
     private boolean put(Row row, String[] fields, RecordName name) throws IOException {
         try {
-            writer.write(fields);
             String text = row.text(subject);
-            archive.index(text == null ? "" : text, key(fields), Fingerprint.of(fields));
+            sink.put(text == null ? "" : text, fields, () -> name.of(row));
             written++;
             return true;
         } catch (RecordFileException e) {
@@ -117,6 +127,10 @@ final class RecordOutput {
         if (remark != null) {
             found.add(finding(remark, amendment, fields, name.of(row)));
         }
+        change(fields, amendment);
+    }
+
+    private void change(String[] fields, Amendment amendment) {
         for (RolePath path : amendment.blanked()) {
             for (int index : indexes(path)) {
                 fields[index] = "";
@@ -145,17 +159,5 @@ final class RecordOutput {
         return indexes.computeIfAbsent(path, one -> IntStream.range(0, bound.fields().size())
                 .filter(i -> bound.fields().get(i).source() instanceof Source.Path source && source.path().equals(one))
                 .toArray());
-    }
-
-    /** The key fields as they stand in the file; the caret cannot occur in them. */
-    private String key(String[] fields) {
-        StringBuilder text = new StringBuilder(32);
-        for (int index : key) {
-            if (!text.isEmpty()) {
-                text.append('^');
-            }
-            text.append(fields[index]);
-        }
-        return text.toString();
     }
 }

@@ -130,6 +130,7 @@ final class RowPipeline {
                 } else {
                     leaveOut(row, subject);
                     countExit(row, subject);
+                    output.withhold(row, amendments);
                 }
             }
         }

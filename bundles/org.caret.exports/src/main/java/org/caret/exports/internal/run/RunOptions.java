@@ -1,10 +1,13 @@
 package org.caret.exports.internal.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportRequest.Confirmation;
+import org.caret.exports.RunPart;
 
 /** A request as the history keeps it: {@code name=value} lines in a fixed order. */
 final class RunOptions {
@@ -15,8 +18,13 @@ final class RunOptions {
     private RunOptions() {
     }
 
-    static String of(ExportRequest request) {
+    /** @param part the place of the run's file in its set; empty where it is the only file */
+    static String of(ExportRequest request, Optional<RunPart> part) {
         StringBuilder text = new StringBuilder();
+        part.ifPresent(place -> {
+            line(text, "set", place.set());
+            line(text, "part", place.number() + "/" + place.of() + ' ' + place.content());
+        });
         line(text, "site", sites(request));
         line(text, "format", request.format().name().toLowerCase(java.util.Locale.ROOT));
         line(text, "includePrevious", String.valueOf(request.includePrevious()));
@@ -24,6 +32,11 @@ final class RunOptions {
         line(text, "includeNotEnrolled", String.valueOf(request.includeNotEnrolled()));
         line(text, "asOf", request.asOf().toString());
         line(text, "reportingLea", request.reportingLea());
+        if (!request.arrangement().plain()) {
+            line(text, "split", request.arrangement().split().id());
+            line(text, "extent", request.arrangement().extent().id());
+            line(text, "deletes", String.valueOf(request.arrangement().deletes() == Confirmation.CONFIRMED));
+        }
         new TreeMap<>(request.options()).forEach((id, value) -> line(text, id, value));
         line(text, "folder", folder(request));
         return text.substring(0, Math.min(text.length(), 4000));

@@ -52,7 +52,7 @@ record RunPlan(ExportRequest request, RecordType recordType, BoundLayout bound, 
     }
 
     /** The days that roles can be dated by: those of the year, the as-of date, and the dates among the options. */
-    private RunDays days() {
+    RunDays days() {
         return name -> {
             if (name.equals(RunDays.AS_OF)) {
                 return request.asOf();

@@ -1,12 +1,16 @@
 package org.caret.exports.internal.run;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordTypes;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
@@ -24,6 +28,14 @@ record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications spe
     RunPlan plan(ExportRequest request) throws ExportException {
         RecordType recordType = recordType(request.type());
         BoundLayout bound = bound(recordType, request);
+        Split split = request.arrangement().split();
+        if (split != Split.NONE && !splits(bound).contains(split)) {
+            throw new ExportException(Reason.WRONG_REQUEST,
+                    "Files of " + recordType.id() + " are not split by " + split.id() + '.',
+                    splits(bound).isEmpty() ? "Export one file."
+                            : "They can be split by " + splits(bound).stream().map(Split::id).sorted()
+                                    .collect(Collectors.joining(" or ")) + '.');
+        }
         Selection selection = types.selection(request.type());
         return guarded(request.type(), () -> {
             Optional<String> problem = selection.problem(request);
@@ -52,6 +64,20 @@ record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications spe
                 .sorted(Comparator.comparingInt((Offer offer) -> offer.recordType().uploadOrder())
                         .thenComparing(offer -> offer.type().id()))
                 .map(Offer::type).toList();
+    }
+
+    /** By what the records of a type can be divided in a year. */
+    Set<Split> splits(ExportType type, AcademicYear year) {
+        return recordTypes.find(type.recordType())
+                .flatMap(found -> found.layouts().stream().filter(bound -> bound.layout().serves(year)).findFirst())
+                .map(RunPlanner::splits).orElse(Set.of());
+    }
+
+    private static Set<Split> splits(BoundLayout bound) {
+        Set<Split> splits = EnumSet.noneOf(Split.class);
+        bound.division().exit().ifPresent(field -> splits.add(Split.TRANSACTIONS));
+        bound.division().school().ifPresent(field -> splits.add(Split.SCHOOLS));
+        return splits;
     }
 
     private BoundLayout bound(RecordType recordType, ExportRequest request) throws ExportException {

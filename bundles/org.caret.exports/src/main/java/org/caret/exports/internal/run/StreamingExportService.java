@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caret.exchange.RecordTypes;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
@@ -62,7 +64,9 @@ public final class StreamingExportService implements ExportService {
         }
         RunPlan plan = planner.plan(request);
         try {
-            return new ExportOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress);
+            return request.arrangement().plain()
+                    ? new ExportOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress)
+                    : new SetOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress);
         } catch (StoreException e) {
             throw new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
         } catch (IOException e) {
@@ -75,6 +79,11 @@ public final class StreamingExportService implements ExportService {
     @Override
     public Optional<String> warning(ExportRequest request) throws ExportException {
         return Narrowness.warning(request, planner.recordType(request.type()));
+    }
+
+    @Override
+    public Set<Split> splits(ExportType type, AcademicYear year) {
+        return planner.splits(type, year);
     }
 
     @Override

@@ -30,6 +30,11 @@ final class Tally {
         written++;
     }
 
+    /** A record that was counted as written and is left to the state after all. */
+    void notWritten() {
+        written--;
+    }
+
     void exitNotSent() {
         exitsNotSent++;
     }

@@ -29,6 +29,8 @@ import org.caret.exports.ExportException;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.LeftOutRow;
 import org.caret.exports.RunDetails;
+import org.caret.model.ExportRun;
+import org.caret.model.ModelFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,7 +148,7 @@ class RunArchiveTest {
         String supplementary = "\ud83d\ude00";
         String first = archived("1", "10", "2", "\uffee", supplementary);
         String second = archived("3");
-        try (EarlierRuns earlier = new EarlierRuns(database, List.of(first, second))) {
+        try (EarlierRuns earlier = EarlierRuns.of(database, runs(first, second))) {
             assertEquals(List.of(false, true, true, true, true, false, true, true), Stream
                     .of("0", "1", "10", "2", "3", "9", "\uffee", supplementary).map(one -> contains(earlier, one))
                     .toList());
@@ -171,16 +173,26 @@ class RunArchiveTest {
         byte[] bytes = Files.readAllBytes(index);
         bytes[4] ^= 1; // time stamp of the header, which nothing else would notice
         Files.write(index, bytes);
-        try (EarlierRuns earlier = new EarlierRuns(database, List.of(runId))) {
+        try (EarlierRuns earlier = EarlierRuns.of(database, runs(runId))) {
             assertTrue(earlier.contain("1"));
             assertThrows(ExportException.class, earlier::verify);
         }
         assertEquals(List.of("The archive file " + runId + "/index.tsv.gz was altered."),
                 Seal.problems(database.resolve("runs").resolve(runId)));
         Files.delete(index);
-        assertThrows(ExportException.class, () -> new EarlierRuns(database, List.of(runId)).close());
+        assertThrows(ExportException.class, () -> EarlierRuns.of(database, runs(runId)).close());
         assertEquals(List.of("The archive file " + runId + "/index.tsv.gz is missing."),
                 Seal.problems(database.resolve("runs").resolve(runId)));
+    }
+
+    private static List<ExportRun> runs(String... runIds) {
+        return Stream.of(runIds).map(runId -> {
+            ExportRun run = ModelFactory.eINSTANCE.createExportRun();
+            run.setRunId(runId);
+            run.setState("created");
+            run.setOptions("");
+            return run;
+        }).toList();
     }
 
     private static boolean contains(EarlierRuns earlier, String subject) {

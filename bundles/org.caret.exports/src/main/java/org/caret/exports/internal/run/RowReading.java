@@ -1,0 +1,83 @@
+package org.caret.exports.internal.run;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.caret.exchange.RecordBinder;
+import org.caret.exchange.RunValues;
+import org.caret.exchange.check.FieldChecks;
+import org.caret.exports.ExportException;
+import org.caret.exports.ExportRequest;
+import org.caret.exports.ReportingSites;
+import org.caret.exports.Unsendable;
+import org.caret.exports.internal.archive.EarlierRuns;
+import org.caret.exports.internal.archive.RunArchive;
+import org.caret.exports.internal.archive.RunRecords;
+import org.caret.exports.trace.RecordWatch;
+import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Reads the rows of a run and hands the records that are to be sent to a sink. */
+record RowReading(RunPlan plan, RecordWatch watch, Store store, FieldChecks checks) {
+
+    /** Groups between two looks at the monitor. */
+    private static final int PROGRESS_STEP = 256;
+
+    /** Reads everything; whoever calls holds a lease on the store. */
+    void pour(RecordSink sink, RunArchive archive, Tally tally, SubMonitor progress)
+            throws ExportException, StoreException, IOException {
+        ExportRequest request = plan.request();
+        try (EarlierRuns earlier = earlierRuns()) {
+            Set<String> sites = ReportingSites.read(store).codes(request.sites());
+            CommonRules rules = CommonRules.of(plan.recordType(), request, sites,
+                    request.includePrevious() ? null : earlier);
+            progress.subTask("reading the database");
+            try (RowCursor cursor = store.rows(plan.query(rules, RecordTracer.paths(plan, watch)))) {
+                pour(cursor, pipeline(cursor, rules, sink, archive, tally), tally, progress);
+            }
+            Optional<Unsendable> unsendable = RunPlanner.guarded(request.type(),
+                    () -> plan.selection().unsendable(request));
+            if (unsendable.isPresent()) {
+                new UnsendableRows(unsendable.get(), sites).list(store, archive, tally);
+            }
+            earlier.verify();
+        }
+    }
+
+    private RowPipeline pipeline(RowCursor cursor, CommonRules rules, RecordSink sink, RunArchive archive, Tally tally)
+            throws ExportException {
+        RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot, values());
+        int subject = cursor.slot(plan.recordType().subjectPath());
+        RecordOutput records = new RecordOutput(plan.bound(), binder, checks, sink, archive, tally,
+                new RecordTracer(plan, watch, subject), subject);
+        return new RowPipeline(plan, rules, cursor::slot, records, archive, tally);
+    }
+
+    RunValues values() {
+        return new RunValues(plan.request().reportingLea(), plan.request().year());
+    }
+
+    private static void pour(RowCursor cursor, RowPipeline pipeline, Tally tally, SubMonitor progress)
+            throws ExportException, StoreException, IOException {
+        int groups = 0;
+        for (List<Row> group = cursor.nextGroup(); !group.isEmpty(); group = cursor.nextGroup()) {
+            if (groups++ % PROGRESS_STEP == 0) {
+                progress.setWorkRemaining(1000).split(1).subTask(tally.progress());
+            }
+            pipeline.process(group);
+        }
+    }
+
+    /** Created and posted runs of the type and year; none where their students enter again. */
+    private EarlierRuns earlierRuns() throws ExportException, StoreException {
+        ExportRequest request = plan.request();
+        return request.includePrevious() || !request.type().previousApplies() ? EarlierRuns.none()
+                : EarlierRuns.of(store.folder(),
+                        new RunRecords(store).of(request.type().id(), request.year().toString()));
+    }
+}
