@@ -88,22 +88,25 @@ public final class ExportRequestBuilder {
         return this;
     }
 
-    /** Divides the records over several files; {@link ExportService#splits} says where that can be. */
-    public ExportRequestBuilder split(Split split) {
-        arrangement = arrangement.withSplit(split);
+    /** How much is sent, and in how many files; {@link ExportService#splits} says what a type can be divided by. */
+    public ExportRequestBuilder arrangement(Arrangement wanted) {
+        arrangement = wanted;
         return this;
+    }
+
+    /** Divides the records over several files. */
+    public ExportRequestBuilder split(Split split) {
+        return arrangement(arrangement.withSplit(split));
     }
 
     /** Sends only what differs from what the state is known to hold. */
     public ExportRequestBuilder changesOnly() {
-        arrangement = arrangement.withExtent(Extent.CHANGES);
-        return this;
+        return arrangement(arrangement.withExtent(Extent.CHANGES));
     }
 
     /** Somebody has said that records of the state which the data no longer have are to be deleted there. */
     public ExportRequestBuilder deletesConfirmed() {
-        arrangement = arrangement.deleting();
-        return this;
+        return arrangement(arrangement.deleting());
     }
 
     /** The file is written, the run is forgotten. */

@@ -64,6 +64,15 @@ public interface RunHistory {
      */
     void retrieve(Store store, String runId, Path target) throws ExportException;
 
+    /**
+     * Writes the files of a set once more under their names, all of them or none; of a run that was written alone its file.
+     *
+     * @param folder an existing folder; files of the same names are replaced
+     * @return the files, in the order of upload
+     * @throws ExportException as {@link #retrieve}
+     */
+    List<Path> retrieveSet(Store store, String runId, Path folder) throws ExportException;
+
     /** Compares the archive of a run with its hashes; a sentence per part that is missing or altered. */
     List<String> verify(Store store, String runId) throws ExportException;
 

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@link #enter}, {@link #enterNamed}, {@link #enterWrong}, {@link #recordName} and {@link #commonReasons}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-public abstract class ExportTypeContract extends ExportTypeFixture {
+public abstract class ExportTypeContract extends ArrangementContract {
 
     @ParameterizedTest
     @MethodSource("types")

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.caret.exports.ExportType;
 import org.caret.exports.RunCounts;
+import org.caret.exports.WrittenFile;
 import org.caret.spec.Submission.Need;
 
 /**
@@ -34,18 +35,21 @@ public record BundledFile(int number, String recordType, Need need, State state,
     }
 
     /**
-     * A run that made a file of a bundle.
+     * A run that made a file of a bundle, or several where its records were divided.
      *
-     * @param fileName without folder; empty where there was no record to write
-     * @param runId empty for a trial and where no record was written
-     * @param sha256 of the file, in lower-case hexadecimal; empty where none was written
+     * @param files in the order of upload; empty where there was no record to write
      * @param remarks what somebody should know about the file as a whole
      */
-    public record Run(String fileName, Optional<String> runId, String layout, String sha256, RunCounts counts,
-            List<String> remarks) {
+    public record Run(List<WrittenFile> files, String layout, RunCounts counts, List<String> remarks) {
 
         public Run {
+            files = List.copyOf(files);
             remarks = List.copyOf(remarks);
+        }
+
+        /** The run, and the set of several files; empty for a trial and where no record was written. */
+        public Optional<String> runId() {
+            return files.stream().findFirst().flatMap(WrittenFile::runId);
         }
     }
 

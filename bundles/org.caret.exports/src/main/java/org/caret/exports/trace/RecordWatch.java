@@ -19,7 +19,8 @@ public interface RecordWatch {
     /**
      * Whether a record is looked at. Asked of every record, so it has to be quick.
      *
-     * @param number the record's place in the file, from 1, if it is written
+     * @param number the record's place in the file, from 1, if it is written; where records are compared or divided, its
+     *        place before that
      * @param subject local identifier of whom the record is about
      */
     boolean wants(long number, String subject);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.caret.cli.JsonWriter;
 import org.caret.exports.ExportType;
@@ -29,7 +30,7 @@ public final class BundleReport {
             table.row(file.number(), file.type().map(ExportType::id).orElseGet(file::recordType), lower(file.need()),
                     lower(file.state()), number(file, RunCounts::written), number(file, RunCounts::leftOut),
                     number(file, RunCounts::findings), file.run().flatMap(Run::runId).orElse(""),
-                    file.run().map(Run::fileName).orElse(""));
+                    file.run().map(BundleReport::names).orElse(""));
         }
         table.print(out);
         List<BundledFile> without = bundle.files().stream().filter(file -> !file.problem().isEmpty()).toList();
@@ -41,6 +42,11 @@ public final class BundleReport {
         }
         out.println();
         out.println("What to do next is in checklist.html and checklist.txt of the folder.");
+    }
+
+    private static String names(Run run) {
+        return run.files().stream().map(file -> String.valueOf(file.path().getFileName()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String lower(Enum<?> value) {
@@ -70,8 +76,9 @@ public final class BundleReport {
     }
 
     private static void write(Run run, JsonWriter json) {
-        json.member("file", run.fileName()).member("run", run.runId().orElse("")).member("layout", run.layout())
-                .member("sha256", run.sha256()).member("written", run.counts().written())
+        ExportReport.write(run.files(), json);
+        json.member("run", run.runId().orElse("")).member("layout", run.layout())
+                .member("written", run.counts().written())
                 .member("leftOut", run.counts().leftOut()).object("leftOutByReason", run.counts().leftOutByReason())
                 .member("findings", run.counts().findings()).object("findingsByRule", run.counts().findingsByRule())
                 .array("remarks", run.remarks());

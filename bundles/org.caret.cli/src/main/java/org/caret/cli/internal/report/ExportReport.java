@@ -1,6 +1,7 @@
 package org.caret.cli.internal.report;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.ExportType;
 import org.caret.exports.RunCounts;
+import org.caret.exports.RunPart;
+import org.caret.exports.WrittenFile;
 import org.caret.spec.AcademicYear;
 
 /** What came of an export. */
@@ -32,11 +35,14 @@ public final class ExportReport {
         RunCounts counts = result.counts();
         out.println(type.label() + " (" + type.id() + "), " + year);
         if (result.outcome() == Outcome.WRITTEN) {
-            line(out, "File", result.output());
             line(out, "Layout", result.layout());
             line(out, "Records", counts.written());
-            line(out, "SHA-256", result.sha256());
-            line(out, "Run", result.runId().orElse("a trial, not remembered"));
+            for (WrittenFile file : result.files()) {
+                line(out, "File", file.path()
+                        + (result.files().size() > 1 ? " (" + file.records() + " records)" : ""));
+                line(out, "SHA-256", file.sha256());
+                line(out, "Run", file.runId().orElse("a trial, not remembered"));
+            }
         } else {
             line(out, "File", "none: there is no record to write");
         }
@@ -46,6 +52,7 @@ public final class ExportReport {
             line(out, "Exits", counts.exitsNotSent()
                     + " not sent, because students not currently enrolled are left out (--include-not-enrolled)");
         }
+        result.remarks().forEach(remark -> line(out, "Remark", remark));
         new DetailsReport(result.details()).print(out, limit);
     }
 
@@ -59,15 +66,25 @@ public final class ExportReport {
                         .collect(Collectors.joining(", ", ": ", ""));
     }
 
+    /** Writes what was written, in the order of upload. */
+    static void write(List<WrittenFile> files, JsonWriter json) {
+        json.name("files").beginArray();
+        for (WrittenFile file : files) {
+            json.beginObject().member("file", file.path()).member("run", file.runId().orElse(""))
+                    .member("content", file.part().map(RunPart::content).orElse(""))
+                    .member("records", file.records()).member("sha256", file.sha256()).endObject();
+        }
+        json.endArray();
+    }
+
     /** @param more writes further members of the object */
     public void writeJson(JsonWriter json, Consumer<JsonWriter> more) throws ExportException {
         RunCounts counts = result.counts();
         json.beginObject().member("type", type.id()).member("year", year)
                 .member("outcome", result.outcome().name().toLowerCase(Locale.ROOT))
-                .member("file", result.outcome() == Outcome.WRITTEN ? result.output() : null)
                 .member("run", result.runId().isPresent() ? result.runId().get() : null)
-                .member("layout", result.layout())
-                .member("sha256", result.sha256());
+                .member("layout", result.layout()).array("remarks", result.remarks());
+        write(result.files(), json);
         json.name("counts").beginObject().member("selected", counts.selected()).member("written", counts.written())
                 .member("leftOut", counts.leftOut()).object("leftOutByReason", counts.leftOutByReason())
                 .member("findings", counts.findings()).object("findingsByRule", counts.findingsByRule())

@@ -67,6 +67,8 @@ public final class RunReport {
         line(out, "State", run.state().id() + " since " + RunsReport.local(run.stateChanged()));
         line(out, "Created", RunsReport.local(run.created()) + " by " + run.user());
         line(out, "File", run.fileName() + " (" + run.format() + ')');
+        run.part().ifPresent(part -> line(out, "Part", part.number() + " of " + part.of() + ", " + part.content()
+                + "; left-out rows and findings are those of the set " + part.set()));
         line(out, "SHA-256", run.sha256());
         line(out, "Archive", archiveProblems.isEmpty() ? "whole" : String.join(" ", archiveProblems));
         line(out, "Records", run.written());

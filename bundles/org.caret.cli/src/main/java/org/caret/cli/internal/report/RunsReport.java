@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.cli.JsonWriter;
 import org.caret.exports.RememberedRun;
+import org.caret.exports.RunPart;
 
 /** Remembered runs, a line each. */
 public final class RunsReport {
@@ -23,9 +25,15 @@ public final class RunsReport {
                 "File");
         for (RememberedRun run : runs) {
             table.row(run.runId(), run.exportType(), run.academicYear(), run.state().id(), local(run.created()),
-                    run.user(), run.written(), run.leftOut(), run.findings(), run.fileName());
+                    run.user(), run.written(), run.leftOut(), run.findings(),
+                    run.fileName() + run.part().map(RunsReport::place).orElse(""));
         }
         table.print(out);
+    }
+
+    /** The place of a file in its set. */
+    private static String place(RunPart part) {
+        return " (" + part.number() + " of " + part.of() + ')';
     }
 
     /** As the clock on the wall showed it. */
@@ -48,6 +56,12 @@ public final class RunsReport {
                 .array("options", run.options().lines().toList()).member("file", run.fileName())
                 .member("format", run.format()).member("sha256", run.sha256()).member("asOf", run.asOf())
                 .member("written", run.written()).member("leftOut", run.leftOut())
-                .member("findings", run.findings()).endObject();
+                .member("findings", run.findings());
+        Optional<RunPart> part = run.part();
+        if (part.isPresent()) {
+            json.name("part").beginObject().member("set", part.get().set()).member("number", part.get().number())
+                    .member("of", part.get().of()).member("content", part.get().content()).endObject();
+        }
+        json.endObject();
     }
 }

@@ -54,6 +54,9 @@ public final class BundleCommand implements Subcommand {
             description = "Form of the files. Default: ${DEFAULT-VALUE}.")
     private FileFormat format;
 
+    @Mixin
+    private ArrangementOptions arrangement;
+
     @Option(names = "--trial", description = "Write the files and remember nothing.")
     private boolean trial;
 
@@ -102,7 +105,8 @@ public final class BundleCommand implements Subcommand {
 
     private BundleRequest request() {
         BundleRequest request = BundleRequest.of(submission, year, out.toAbsolutePath().normalize())
-                .withSites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).withFormat(format);
+                .withSites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).withFormat(format)
+                .withArrangement(arrangement.arrangement());
         BundleRequest kept = trial ? request.asTrial() : request;
         return confirmed ? kept.confirmed() : kept;
     }

@@ -87,7 +87,11 @@ public final class ExportCommand implements Subcommand {
                     + "the state deletes what is missing.")
     private boolean confirmed;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @Mixin
+    private ArrangementOptions arrangement;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", //
+            description = "The file to write; with --split, what the names of the files begin with.")
     private Path out;
 
     @Mixin
@@ -148,7 +152,8 @@ public final class ExportCommand implements Subcommand {
     private ExportRequest request(ExportType type, Map<String, String> options, Store store)
             throws ExportException, StoreException {
         ExportRequestBuilder request = new ExportRequestBuilder(type, year, ReportingSites.read(store), clock)
-                .sites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).format(format);
+                .sites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).format(format)
+                .arrangement(arrangement.arrangement());
         if (includePrevious != null) {
             request.includePrevious(includePrevious);
         }

@@ -1,5 +1,6 @@
 package org.caret.cli.internal.words;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "runs", mixinStandardHelpOptions = true, sortOptions = false, //
         description = { "Lists the remembered runs, or does something with one of them:",
                 "  runs show ID             its options, numbers, hash, left-out records and findings",
-                "  runs file ID --out FILE  writes its file once more, exactly as it was",
-                "  runs undo ID             forgets it, where it was never sent",
+                "  runs file ID --out FILE  writes its file once more, exactly as it was; into a folder, all files "
+                        + "that were written with it",
+                "  runs undo ID             forgets it, where it was never sent, and the files written with it",
                 "  runs ID                  its left-out records and findings",
                 "  runs --mark posted ID    records what the state did with it" })
 public final class RunsCommand implements Subcommand {
@@ -63,7 +65,10 @@ public final class RunsCommand implements Subcommand {
     @Option(names = "--mark", paramLabel = "posted|rejected", description = "Record what the state did with the run.")
     private Mark mark;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, for runs file.")
+    @Option(names = "--set", description = "With --mark: mark all files that were written together with that of the run.")
+    private boolean set;
+
+    @Option(names = "--out", paramLabel = "FILE|FOLDER", description = "The file to write, for runs file.")
     private Path out;
 
     @Parameters(arity = "0..2", paramLabel = "[show|file|undo] ID", description = "What to do, and the run.")
@@ -105,6 +110,9 @@ public final class RunsCommand implements Subcommand {
         if (mark != null && (words.isEmpty() || !named.isEmpty())) {
             throw wrong("--mark needs the run it is about, and nothing else to do.");
         }
+        if (set && mark == null) {
+            throw wrong("--set belongs to --mark.");
+        }
         if (!named.isEmpty()) {
             return named.get(0);
         }
@@ -119,19 +127,31 @@ public final class RunsCommand implements Subcommand {
     private int perform(Action action, Store store, String runId) throws ExportException {
         switch (action) {
         case MARK -> {
-            history.mark(store, runId, mark.state);
-            return show(List.of(history.run(store, runId)));
+            List<RememberedRun> marked = set ? history.together(store, runId) : List.of(history.run(store, runId));
+            for (RememberedRun run : marked) {
+                history.mark(store, run.runId(), mark.state);
+            }
+            return show(set ? history.together(store, runId) : List.of(history.run(store, runId)));
         }
         case SHOW -> {
             return showAll(store, runId);
         }
         case FILE -> {
-            history.retrieve(store, runId, out.toAbsolutePath().normalize());
+            Path target = out.toAbsolutePath().normalize();
+            if (Files.isDirectory(target)) {
+                List<Path> files = history.retrieveSet(store, runId, target);
+                return tell("written", runId, files.size() == 1 ? files.get(0) + " was written."
+                        : files.size() + " files were written to " + out + '.');
+            }
+            history.retrieve(store, runId, target);
             return tell("written", runId, "The file of run " + runId + " was written to " + out + '.');
         }
         case UNDO -> {
+            int files = history.together(store, runId).size();
             history.undo(store, runId);
-            return tell("undone", runId, "The run " + runId + " is forgotten. Its file stays where it was written.");
+            return tell("undone", runId, files == 1
+                    ? "The run " + runId + " is forgotten. Its file stays where it was written."
+                    : "The " + files + " runs of the set are forgotten. Their files stay where they were written.");
         }
         default -> {
             return showDetails(store, runId);

@@ -1,10 +1,14 @@
 package org.caret.cli.internal.words;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.caret.cli.ExitCode;
 import org.caret.cli.JsonWriter;
 import org.caret.cli.Subcommand;
+import org.caret.exchange.RecordTypes;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportType.Option;
 import org.caret.exports.ExportTypes;
@@ -25,10 +29,12 @@ public final class TypesCommand implements Subcommand {
     private CommonOptions common;
 
     private final ExportTypes types;
+    private final RecordTypes recordTypes;
 
     @Activate
-    public TypesCommand(@Reference ExportTypes types) {
+    public TypesCommand(@Reference ExportTypes types, @Reference RecordTypes recordTypes) {
         this.types = types;
+        this.recordTypes = recordTypes;
     }
 
     @Override
@@ -49,7 +55,20 @@ public final class TypesCommand implements Subcommand {
         for (Option option : type.options()) {
             out.printf("%-14s --%s  %s%n", "", option.argument(), help(option));
         }
+        if (!splits(type).isEmpty()) {
+            out.printf("%-14s --split %s%n", "", String.join("|", splits(type)));
+        }
         out.println();
+    }
+
+    /** By what the newest layout of a type lets its file be divided. */
+    private List<String> splits(ExportType type) {
+        List<String> splits = new ArrayList<>();
+        recordTypes.find(type.recordType()).map(found -> found.layouts().getLast().division()).ifPresent(division -> {
+            division.exit().ifPresent(field -> splits.add(Split.TRANSACTIONS.id()));
+            division.school().ifPresent(field -> splits.add(Split.SCHOOLS.id()));
+        });
+        return splits;
     }
 
     private static String help(Option option) {
@@ -70,7 +89,7 @@ public final class TypesCommand implements Subcommand {
                         .member("kind", option.kind()).member("default", option.defaultValue())
                         .array("choices", option.choices()).member("help", option.help()).endObject();
             }
-            json.endArray().member("contributor", type.contributor()).endObject();
+            json.endArray().array("splits", splits(type)).member("contributor", type.contributor()).endObject();
         }
         json.endArray().array("problems", types.problems()).endObject();
     }

@@ -54,7 +54,7 @@ class BundleCommandTest {
     @Test
     void tellsOtherProgramsInJson() {
         assertEquals(ExitCode.ATTENTION, run("fall1", "2024-2025", "--json", "--format", "csv", "--trial"));
-        assertTrue(command.out().contains("\"file\": \"01-senr-fall.csv\""), command::out);
+        assertTrue(command.out().contains("/01-senr-fall.csv\""), command::out);
         assertTrue(command.out().contains("\"state\": \"no export type\""), command::out);
     }
 

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.caret.cli.ExitCode;
+import org.caret.exports.Arrangement.Split;
+import org.caret.exports.ExportResult;
+import org.caret.exports.RememberedRun;
+import org.caret.exports.RunState;
+import org.caret.exports.WrittenFile;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportScene;
 import org.caret.testsupport.MemoryStore;
@@ -120,6 +125,28 @@ class RunsCommandTest {
         assertEquals(1, bench.history().runs(bench.store()).size());
     }
 
+    @Test
+    void showsGivesBackMarksAndUndoesASet() throws Exception {
+        ExportResult set = bench.run("senr-ongoing", 2024, builder -> builder.split(Split.TRANSACTIONS)).result();
+        String last = set.files().get(1).runId().orElseThrow();
+        assertEquals(ExitCode.DONE, run("show", last));
+        assertTrue(command.out().contains("2 of 2, adds; left-out rows and findings are those of the set "
+                + set.runId().orElseThrow()), command::out);
+        assertTrue(command.out().contains("Left out by reason:"), command::out);
+        Path again = Files.createDirectory(folder.resolve("again"));
+        assertEquals(ExitCode.DONE, run("file", last, "--out", again.toString()));
+        for (WrittenFile file : set.files()) {
+            assertEquals(-1, Files.mismatch(file.path(), again.resolve(file.path().getFileName())));
+        }
+        assertEquals(ExitCode.DONE, run("--mark", "rejected", "--set", last));
+        assertEquals(List.of(RunState.REJECTED, RunState.REJECTED), bench.history().together(bench.store(), last)
+                .stream().map(RememberedRun::state).toList());
+        assertEquals(ExitCode.FAILED, run("undo", last));
+        ExportResult second = bench.run("senr-ongoing", 2024, builder -> builder.split(Split.SCHOOLS)).result();
+        assertEquals(ExitCode.DONE, run("undo", second.runId().orElseThrow()));
+        assertTrue(command.out().contains("The 2 runs of the set are forgotten."), command::out);
+    }
+
     @ParameterizedTest
     @CsvSource({ "show nothing", "undo nothing", "nothing", "--mark posted nothing", "show ../20241105-120000" })
     void refusesARunThatIsNotThere(String arguments) {
@@ -141,6 +168,7 @@ class RunsCommandTest {
         assertRefused("--out FILE belongs to runs file ID, and runs file ID needs it.", "show", ID, "--out", "x");
         assertRefused("--mark needs the run it is about, and nothing else to do.", "--mark", "posted");
         assertRefused("--mark needs the run it is about, and nothing else to do.", "--mark", "posted", "show", ID);
+        assertRefused("--set belongs to --mark.", "--set");
         assertRefused("One run at a time; delete is nothing that can be done with it.", "delete", ID);
     }
 }

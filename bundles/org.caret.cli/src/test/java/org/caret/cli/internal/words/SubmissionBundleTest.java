@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.caret.exchange.FileFormat;
+import org.caret.exports.Arrangement;
+import org.caret.exports.Arrangement.Extent;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportService;
+import org.caret.exports.RunState;
 import org.caret.exports.submissions.BundleRequest;
 import org.caret.exports.submissions.BundledFile;
 import org.caret.exports.submissions.BundledFile.State;
@@ -118,6 +122,32 @@ class SubmissionBundleTest {
         write(bench, BundleRequest.of("fall1", YEAR, target));
         assertEquals(List.of("01-senr-fall.txt"),
                 bench.history().runs(bench.store()).stream().map(run -> run.fileName()).toList());
+    }
+
+    @Test
+    void dividesTheFilesWhoseTypesCanBeDivided() throws Exception {
+        enroll(district.student("3", "1000000003"), south, "2024-08-15", "2024-10-20");
+        ExportBench bench = bench();
+        SubmissionBundle bundle = write(bench, BundleRequest.of("ongoing", YEAR, target)
+                .withArrangement(Arrangement.PLAIN.withSplit(Split.TRANSACTIONS)));
+        assertEquals(List.of("01-senr-ssid-3-adds.txt", "02-senr-ongoing-2-exits-and-updates.txt",
+                "02-senr-ongoing-3-adds.txt", "checklist.html", "checklist.txt"), files());
+        assertEquals(2, bundle.files().get(1).run().orElseThrow().files().size());
+        String text = Files.readString(target.resolve("checklist.txt"));
+        assertTrue(text.contains("There are several files; upload them in this order."), text);
+    }
+
+    @Test
+    void saysWhereNothingHasChanged() throws Exception {
+        ExportBench bench = bench();
+        for (BundledFile file : write(bench, BundleRequest.of("fall1", YEAR, target)).files()) {
+            if (file.run().isPresent()) {
+                bench.history().mark(bench.store(), file.run().get().runId().orElseThrow(), RunState.POSTED);
+            }
+        }
+        SubmissionBundle again = write(bench, BundleRequest.of("fall1", YEAR, folder.resolve("again"))
+                .withArrangement(Arrangement.PLAIN.withExtent(Extent.CHANGES)));
+        assertEquals("Nothing has changed since it was posted.", again.files().get(0).problem());
     }
 
     @Test

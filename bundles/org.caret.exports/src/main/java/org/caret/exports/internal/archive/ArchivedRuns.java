@@ -25,6 +25,7 @@ import org.caret.exports.RunPart;
 import org.caret.exports.RunState;
 import org.caret.exports.SentRecords;
 import org.caret.exports.internal.output.OutputFile;
+import org.caret.exports.internal.output.OutputSet;
 import org.caret.model.ExportRun;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -153,17 +154,49 @@ public final class ArchivedRuns implements RunHistory {
 
     @Override
     public void retrieve(Store store, String runId, Path target) throws ExportException {
-        ExportRun run = find(store, runId);
-        requireIntact(store, runId);
-        try (OutputFile output = OutputFile.beside(target)) {
-            if (!copy(new ArchiveFolders(store.folder()).of(runId), output).equals(run.getSha256())) {
-                throw new ExportException(Reason.ARCHIVE, "The archived file of run " + runId + " was altered.",
+        try (OutputFile output = unpacked(store, find(store, runId), target)) {
+            output.moveIntoPlace();
+        }
+    }
+
+    @Override
+    public List<Path> retrieveSet(Store store, String runId, Path folder) throws ExportException {
+        List<OutputFile> outputs = new ArrayList<>();
+        List<Path> targets = new ArrayList<>();
+        try {
+            for (ExportRun run : together(store, find(store, runId))) {
+                Path target = folder.resolve(run.getFileName());
+                outputs.add(unpacked(store, run, target));
+                targets.add(target);
+            }
+            OutputSet.moveIntoPlace(outputs);
+            return targets;
+        } finally {
+            for (OutputFile output : outputs) {
+                output.close();
+            }
+        }
+    }
+
+    /** A file beside its target, complete and compared with its hash. */
+    private OutputFile unpacked(Store store, ExportRun run, Path target) throws ExportException {
+        requireIntact(store, run.getRunId());
+        OutputFile output = OutputFile.beside(target);
+        try {
+            if (!copy(new ArchiveFolders(store.folder()).of(run.getRunId()), output).equals(run.getSha256())) {
+                throw new ExportException(Reason.ARCHIVE,
+                        "The archived file of run " + run.getRunId() + " was altered.",
                         "Restore it from a backup.");
             }
-            output.moveIntoPlace();
+            output.complete();
+            return output;
+        } catch (ExportException e) {
+            output.close();
+            throw e;
         } catch (IOException e) {
+            output.close();
             throw new ExportException(Reason.OUTPUT,
-                    "The file of run " + runId + " cannot be written to " + target + '.',
+                    "The file of run " + run.getRunId() + " cannot be written to " + target + '.',
                     "Check that the folder can be written and that there is space left.", e);
         }
     }

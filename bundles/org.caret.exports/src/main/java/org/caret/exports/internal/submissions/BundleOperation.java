@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.caret.exchange.FileFormat;
+import org.caret.exports.Arrangement;
+import org.caret.exports.Arrangement.Extent;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
@@ -102,10 +105,9 @@ final class BundleOperation {
         try (ExportResult result = exports.run(store, request(file), progress)) {
             result.runId().ifPresent(runs::push);
             boolean written = result.outcome() == Outcome.WRITTEN;
-            Run run = new Run(written ? fileName(file) : "", result.runId(), result.layout(), result.sha256(),
-                    result.counts(), result.remarks());
+            Run run = new Run(result.files(), result.layout(), result.counts(), result.remarks());
             return with(file, written ? State.WRITTEN : State.NO_RECORDS, Optional.of(run),
-                    written ? "" : noRecords(result));
+                    written ? "" : noRecords(result, request.arrangement()));
         } catch (ExportException e) {
             if (concernsTypeAlone(e)) {
                 return with(file, State.FAILED, Optional.empty(), e.getMessage() + ' ' + e.remedy());
@@ -114,7 +116,10 @@ final class BundleOperation {
         }
     }
 
-    private static String noRecords(ExportResult result) {
+    private static String noRecords(ExportResult result, Arrangement arrangement) {
+        if (arrangement.extent() == Extent.CHANGES && result.counts().selected() > 0) {
+            return "Nothing has changed since it was posted.";
+        }
         return result.counts().leftOut() == 0
                 ? "There is no record for this file. Import the data if there should be."
                 : "Every record was left out. Export the type alone to see each reason.";
@@ -137,6 +142,9 @@ final class BundleOperation {
         ExportType type = file.type().orElseThrow();
         ExportRequestBuilder builder = new ExportRequestBuilder(type, request.year(), schools, clock)
                 .sites(request.sites()).format(request.format());
+        Arrangement wanted = request.arrangement();
+        builder.arrangement(exports.splits(type, request.year()).contains(wanted.split()) ? wanted
+                : wanted.withSplit(Split.NONE));
         if (request.remembrance() == Remembrance.TRIAL) {
             builder.trial();
         }

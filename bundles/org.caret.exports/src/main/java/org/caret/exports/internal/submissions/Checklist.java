@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +20,7 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportType;
 import org.caret.exports.RunCounts;
+import org.caret.exports.WrittenFile;
 import org.caret.exports.submissions.BundledFile;
 import org.caret.exports.submissions.BundledFile.Run;
 import org.caret.exports.submissions.BundledFile.State;
@@ -77,7 +77,12 @@ record Checklist(SubmissionBundle bundle, Set<String> sites, LocalDate today, Ne
     }
 
     private static String name(BundledFile file) {
-        return file.state() == State.WRITTEN ? file.run().orElseThrow().fileName() : "none";
+        return file.state() == State.WRITTEN ? file.run().orElseThrow().files().stream().map(Checklist::name)
+                .collect(Collectors.joining(", ")) : "none";
+    }
+
+    private static String name(WrittenFile file) {
+        return String.valueOf(file.path().getFileName());
     }
 
     private static String number(BundledFile file, ToLongFunction<RunCounts> number) {
@@ -134,13 +139,15 @@ record Checklist(SubmissionBundle bundle, Set<String> sites, LocalDate today, Ne
         for (BundledFile file : bundle.files()) {
             if (file.state() == State.WRITTEN) {
                 Run run = file.run().orElseThrow();
-                runs.add(List.of(run.fileName(), run.layout(), run.runId().orElse("a trial"),
-                        run.sha256().toLowerCase(Locale.ROOT)));
+                for (WrittenFile one : run.files()) {
+                    runs.add(List.of(name(one), Long.toString(one.records()), run.layout(),
+                            one.runId().orElse("a trial"), one.sha256()));
+                }
             }
         }
         if (!runs.isEmpty()) {
             page.heading("Runs");
-            page.table(List.of("File", "Layout", "Run", "SHA-256"), runs);
+            page.table(List.of("File", "Records", "Layout", "Run", "SHA-256"), runs);
         }
     }
 }

@@ -28,10 +28,15 @@ record NextStep(RecordTypes recordTypes) {
         if (replaces(file)) {
             steps.add("The file replaces what the state holds for its schools and year, so it must be complete.");
         }
+        if (run.files().size() > 1) {
+            steps.add("There are several files; upload them in this order.");
+        }
         steps.add(file.need() == Need.WHEN_CHANGED ? "Upload it if the state's data is not current."
                 : "Upload it and wait until it is posted.");
-        run.runId().ifPresent(
-                id -> steps.add("Then record what the state did (caret runs --mark posted " + id + ")."));
+        List<String> ids = run.files().stream().flatMap(one -> one.runId().stream()).toList();
+        if (!ids.isEmpty()) {
+            steps.add("Then record what the state did (caret runs --mark posted " + String.join(", ", ids) + ").");
+        }
         return String.join(" ", steps);
     }
 
