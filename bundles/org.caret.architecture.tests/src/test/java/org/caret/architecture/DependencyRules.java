@@ -32,7 +32,7 @@ final class DependencyRules {
             allow("org.caret.exports.testsupport", "org.caret.model", "org.caret.spec", "org.caret.store",
                     "org.caret.exchange", "org.caret.exports", "org.caret.testsupport"),
             allow("org.caret.cli", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
-                    "org.caret.imports", "org.caret.exports", "org.caret.sample"),
+                    "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cohort"),
             allow("org.caret.bench", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli"),
             allow("org.caret.exports.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.caret.cohort.internal.library.FolderOutcomeLibrary;
 import org.caret.cohort.publicfile.PublicFileException;
 import org.caret.cohort.publicfile.PublicFormat;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,6 +33,11 @@ public interface OutcomeLibrary {
      */
     ReadResult read(Store store, Path file, IProgressMonitor monitor)
             throws PublicFileException, IOException, StoreException;
+
+    /** The library outside OSGi. */
+    static OutcomeLibrary of(Specifications specifications) {
+        return new FolderOutcomeLibrary(specifications);
+    }
 
     /** What the database holds: by format, oldest year first. */
     List<StoredYear> years(Store store) throws StoreException;

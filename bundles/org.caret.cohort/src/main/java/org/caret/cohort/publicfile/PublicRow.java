@@ -173,6 +173,11 @@ public final class PublicRow {
             return texts[dimension.ordinal()];
         }
 
+        /** What was counted so far; absent where nothing was. */
+        public Cell count(Measure measure) {
+            return counts[measure.ordinal()];
+        }
+
         public Builder count(Measure measure, Cell cell) {
             counts[measure.ordinal()] = cell;
             return this;

@@ -197,6 +197,18 @@ class PublicFileReaderTest {
     }
 
     @Test
+    void aZeroInThePlaceOfAnAsteriskIsHidden() throws Exception {
+        PublicRow row = read(TestFile.acgr(2018).row("C 01", "", "All", "All", "RP", 0, 0).text()).get(0);
+        assertEquals(Cell.SUPPRESSED, row.count(Measure.COHORT));
+        assertEquals(Cell.SUPPRESSED, row.rate(Measure.GRADUATES));
+        PublicRow old = read(TestFile.cohort(2015).text()
+                + OLD.replace("0161259", "01612590000000").replace("\t*\t", "\t0\t") + "\r\n").get(0);
+        assertEquals(Cell.SUPPRESSED, old.count(Measure.SPED_CERTIFICATE));
+        assertEquals(List.of("A zero stands where the state's files have an asterisk; it was taken as hidden"),
+                notices());
+    }
+
+    @Test
     void numbersOfSpreadsheetsAreUnderstood() throws Exception {
         List<PublicRow> expected = read(two().text());
         assertEquals(expected, read(two().text().replace("\t200\t150\t", "\t200.0\t150.00\t")));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.caret.cohort.TestFile;
-import org.caret.cohort.internal.library.FolderOutcomeLibrary;
 import org.caret.cohort.library.OutcomeLibrary;
 import org.caret.cohort.library.PublicRows;
 import org.caret.cohort.library.RowFilter;
@@ -42,7 +41,7 @@ class OutcomeQueriesTest {
     @TempDir
     Path folder = Path.of(".");
 
-    private final OutcomeLibrary library = new FolderOutcomeLibrary(Specifications.load());
+    private final OutcomeLibrary library = OutcomeLibrary.of(Specifications.load());
     private final OutcomeQueries queries = new OutcomeQueries(library);
     private Store store = new MemoryStore(Path.of("."));
 

@@ -3,6 +3,7 @@ package org.caret.cohort.internal.library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ public final class FolderOutcomeLibrary implements OutcomeLibrary {
                     "The database in " + store.folder() + " is open for reading only.",
                     "Give yourself write access to the folder and open it again.", null);
         }
-        try (FileIntake intake = new FileIntake(store, file, specifications.schools(), clock.instant())) {
+        try (FileIntake intake = new FileIntake(store, file, specifications.schools(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS))) {
             return intake.run(monitor);
         }
     }

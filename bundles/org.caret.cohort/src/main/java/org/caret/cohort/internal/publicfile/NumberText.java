@@ -7,10 +7,12 @@ import java.util.Set;
 import org.caret.cohort.internal.publicfile.RowParser.BadCell;
 import org.caret.cohort.publicfile.Cell;
 import org.caret.cohort.publicfile.Measure;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Numbers as the files and their copies write them. */
 final class NumberText {
 
+    private static final int[] POWERS = { 1, 10, 100 };
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** What programs put in the place of an asterisk or a blank. All of it is unknown, never zero. */
     private static final Set<String> UNKNOWN = Set.of("", "*", "**", "NULL", "NA", "N/A", "NAN", "NONE", ".", "--");
@@ -52,6 +54,10 @@ final class NumberText {
 
     /** A percentage from 0 to 100. */
     static Cell rate(String text, Measure measure) throws BadCell {
+        Cell plain = plainRate(text);
+        if (plain != null) {
+            return plain;
+        }
         if (isUnknown(text)) {
             return Cell.SUPPRESSED;
         }
@@ -60,6 +66,26 @@ final class NumberText {
             throw bad(text, measure);
         }
         return Cell.of(value);
+    }
+
+    /** What nearly all rates look like: digits, perhaps a point and up to two more; null for anything else. */
+    private static @Nullable Cell plainRate(String text) {
+        int length = text.length();
+        int value = 0;
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > 0 && i < length - 1) {
+                point = i;
+            } else if (c >= '0' && c <= '9' && i < 6) {
+                value = value * 10 + c - '0';
+            } else {
+                return null;
+            }
+        }
+        int scale = point < 0 ? 0 : length - 1 - point;
+        return length == 0 || scale > 2 || value > 100 * POWERS[scale] ? null
+                : Cell.of(BigDecimal.valueOf(value, scale));
     }
 
     private static boolean isUnknown(String text) {

@@ -1,5 +1,6 @@
 package org.caret.cohort.internal.publicfile;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.caret.cohort.publicfile.Cell;
@@ -38,10 +39,11 @@ final class RateCheck {
         if (written.value().scale() > decimals) {
             return true;
         }
-        long scaled = written.value().setScale(decimals).unscaledValue().longValueExact();
-        long whole = of.value().longValueExact();
+        BigDecimal value = written.value();
+        long scaled = value.scaleByPowerOfTen(decimals).longValue();
+        long whole = of.value().longValue();
         long expected = whole == 0 ? 0
-                : (count.value().longValueExact() * 200 * POWERS[decimals] + whole) / (2 * whole);
+                : (count.value().longValue() * 200 * POWERS[decimals] + whole) / (2 * whole);
         return scaled != expected;
     }
 }

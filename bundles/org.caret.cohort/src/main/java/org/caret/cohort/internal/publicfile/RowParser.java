@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.caret.cohort.publicfile.Cell;
 import org.caret.cohort.publicfile.Code;
 import org.caret.cohort.publicfile.Dimension;
 import org.caret.cohort.publicfile.FileLayout;
@@ -116,7 +117,37 @@ public final class RowParser {
         for (Map.Entry<Measure, Integer> column : rates.entrySet()) {
             row.rate(column.getKey(), NumberText.rate(line.cell(column.getValue()), column.getKey()));
         }
+        hideZeros(row, line.line());
         return row.build();
+    }
+
+    /**
+     * Groups without students have no row, and the files of 2010–16 show no zero at all: a zero in such a place is what somebody
+     * put there for an asterisk.
+     */
+    private void hideZeros(PublicRow.Builder row, long line) {
+        boolean found = false;
+        if (header.format() == PublicFormat.ACGR) {
+            found = isZero(row.count(Measure.COHORT));
+            if (found) {
+                row.suppressAll();
+            }
+        } else {
+            for (Measure measure : counts.keySet()) {
+                if (isZero(row.count(measure))) {
+                    row.count(measure, Cell.SUPPRESSED);
+                    found = true;
+                }
+            }
+        }
+        if (found) {
+            notices.row("zeros", "A zero stands where the state's files have an asterisk; it was taken as hidden",
+                    line);
+        }
+    }
+
+    private static boolean isZero(Cell cell) {
+        return cell instanceof Cell.Known known && known.value().signum() == 0;
     }
 
     /** Rows of one file are of one year as a rule, so the layout is looked up once. */
