@@ -92,7 +92,8 @@ abstract class ArrangementContract extends ExportTypeFixture {
                 "a run that is not decided does not count");
         bench.history().mark(bench.store(), created.runId().orElseThrow(), RunState.POSTED);
         ExportResult again = bench.run(id, year(bench, id), ExportRequestBuilder::changesOnly).result();
-        assertEquals(identified(bench, id) ? ExportResult.Outcome.NOBODY : ExportResult.Outcome.WRITTEN, again.outcome());
+        assertEquals(identified(bench, id) ? ExportResult.Outcome.NOBODY : ExportResult.Outcome.WRITTEN,
+                again.outcome());
         bench.history().mark(bench.store(), created.runId().orElseThrow(), RunState.REJECTED);
         assertEquals(3, bench.run(id, year(bench, id), builder -> builder.changesOnly().trial()).lines().size());
     }

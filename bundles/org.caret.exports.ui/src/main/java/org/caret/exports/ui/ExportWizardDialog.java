@@ -1,15 +1,16 @@
 package org.caret.exports.ui;
 
 import org.eclipse.jface.wizard.ProgressMonitorPart;
+import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** The window of the export wizard. While the export runs, its Cancel button, and with it Escape, stops the run. */
+/** The window of an export wizard. While the export runs, its Cancel button, and with it Escape, stops the run. */
 public final class ExportWizardDialog extends WizardDialog {
 
-    public ExportWizardDialog(Shell parent, CalpadsExportWizard wizard) {
+    public ExportWizardDialog(Shell parent, Wizard wizard) {
         super(parent, wizard);
         setHelpAvailable(false);
     }

@@ -9,8 +9,10 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportService;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.RunHistory;
+import org.caret.exports.submissions.SubmissionBundles;
 import org.caret.exports.ui.CalpadsExportWizard;
 import org.caret.exports.ui.ExportDesk;
+import org.caret.exports.ui.SubmissionWizard;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -49,6 +51,12 @@ final class SessionExports {
             return Optional.empty();
         }
         return Optional.ofNullable(wizard[0]);
+    }
+
+    /** A wizard for whole submissions on the open database; empty where none is open. */
+    static Optional<SubmissionWizard> submissionWizard() {
+        return Services.get(DatabaseSession.class).store()
+                .map(store -> new SubmissionWizard(desk(store), Services.get(SubmissionBundles.class)));
     }
 
     private static ExportDesk desk(Store store) {

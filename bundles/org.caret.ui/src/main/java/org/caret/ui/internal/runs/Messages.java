@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String RunActions_undo = "";
     public static String RunActions_undoButton = "";
     public static String RunActions_undoQuestion = "";
+    public static String RunActions_undoSetQuestion = "";
     public static String RunActions_undoTitle = "";
     public static String RunActions_verify = "";
     public static String RunActions_verifyTitle = "";
@@ -40,6 +41,8 @@ final class Messages extends NLS {
     public static String RunFiles_saveTitle = "";
     public static String RunLabels_created = "";
     public static String RunLabels_district = "";
+    public static String RunLabels_extract = "";
+    public static String RunLabels_part = "";
     public static String RunLabels_posted = "";
     public static String RunLabels_rejected = "";
     public static String RunLabels_schools = "";

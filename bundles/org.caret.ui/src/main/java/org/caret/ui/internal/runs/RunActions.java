@@ -40,7 +40,7 @@ final class RunActions {
         files = new RunFiles(site, work);
         open = action("open", Messages.RunActions_open, Icons.FILE, run -> true, files::open);
         undo = action("undo", Messages.RunActions_undo, Icons.UNDO,
-                run -> work.writable() && run.state() == RunState.CREATED, this::undo);
+                run -> work.writable() && (run.state() == RunState.CREATED || run.baseline()), this::undo);
         groups = List.of(
                 List.of(open,
                         action("folder", Messages.RunActions_folder, Icons.FOLDER,
@@ -64,7 +64,7 @@ final class RunActions {
     }
 
     private Predicate<RememberedRun> markable(RunState state) {
-        return run -> work.writable() && run.state() != state;
+        return run -> work.writable() && run.state() != state && !run.baseline();
     }
 
     void fill(IActionBars bars) {
@@ -91,8 +91,11 @@ final class RunActions {
     }
 
     private void undo(RememberedRun run) {
-        if (MessageDialog.open(MessageDialog.CONFIRM, site.getShell(), Messages.RunActions_undoTitle,
-                NLS.bind(Messages.RunActions_undoQuestion, run.fileName()), SWT.SHEET,
+        String question = run.part().isPresent()
+                ? NLS.bind(Messages.RunActions_undoSetQuestion, run.fileName(), run.part().get().of())
+                : NLS.bind(Messages.RunActions_undoQuestion, run.fileName());
+        if (MessageDialog.open(MessageDialog.CONFIRM, site.getShell(), Messages.RunActions_undoTitle, question,
+                SWT.SHEET,
                 Messages.RunActions_undoButton, Messages.RunActions_keepButton) == 0) {
             work.undo(run);
         }

@@ -35,7 +35,8 @@ public final class RunLabels {
     String text(RememberedRun run, RunColumn column) {
         return switch (column) {
         case CREATED -> time(run.created());
-        case TYPE -> types.apply(run.exportType());
+        case TYPE -> run.baseline() ? NLS.bind(Messages.RunLabels_extract, run.recordType())
+                : types.apply(run.exportType());
         case YEAR -> run.academicYear();
         case SITE -> site(RunOption.sites(run));
         case STATE -> state(run.state());
@@ -43,7 +44,8 @@ public final class RunLabels {
         case LEFT_OUT -> numbers.format(run.leftOut());
         case FINDINGS -> numbers.format(run.findings());
         case USER -> run.user();
-        case FILE -> run.fileName();
+        case FILE -> run.part().map(part -> NLS.bind(Messages.RunLabels_part,
+                new Object[] { run.fileName(), part.number(), part.of() })).orElse(run.fileName());
         };
     }
 

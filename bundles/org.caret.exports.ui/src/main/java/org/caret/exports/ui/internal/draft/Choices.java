@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.caret.exchange.FileFormat;
+import org.caret.exports.Arrangement;
+import org.caret.exports.Arrangement.Extent;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportType;
 import org.caret.spec.AcademicYear;
 import org.eclipse.core.runtime.ILog;
@@ -28,6 +31,8 @@ public final class Choices {
     private static final String FORMAT = "format";
     private static final String INCLUDE_PREVIOUS = "includePrevious";
     private static final String INCLUDE_NOT_ENROLLED = "includeNotEnrolled";
+    private static final String SPLIT = "split";
+    private static final String CHANGES = "changesOnly";
     private static final String OPTIONS = "options";
 
     private final Preferences root;
@@ -65,6 +70,15 @@ public final class Choices {
         return node(type).getBoolean(INCLUDE_PREVIOUS, true);
     }
 
+    /** How the type was divided last. That deletes are meant is said anew each time. */
+    Arrangement arrangement(ExportType type) {
+        String name = node(type).get(SPLIT, Split.NONE.name());
+        Split split = Arrays.stream(Split.values()).filter(one -> one.name().equals(name)).findFirst()
+                .orElse(Split.NONE);
+        return Arrangement.PLAIN.withSplit(split)
+                .withExtent(node(type).getBoolean(CHANGES, false) ? Extent.CHANGES : Extent.ALL);
+    }
+
     Optional<Boolean> includeNotEnrolled(ExportType type, AcademicYear year) {
         return Optional.ofNullable(node(type, year).get(INCLUDE_NOT_ENROLLED, null)).map(Boolean::valueOf);
     }
@@ -96,6 +110,8 @@ public final class Choices {
         Preferences ofType = node(draft.type());
         ofType.put(FORMAT, draft.format().name());
         ofType.putBoolean(INCLUDE_PREVIOUS, draft.includePrevious());
+        ofType.put(SPLIT, draft.arrangement().split().name());
+        ofType.putBoolean(CHANGES, draft.arrangement().extent() == Extent.CHANGES);
         Preferences ofYear = node(draft.type(), draft.year());
         put(ofYear, INCLUDE_NOT_ENROLLED, draft.includeNotEnrolledChoice().map(Object::toString));
         Map<String, String> chosen = draft.chosenOptions();

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.caret.exchange.FileFormat;
+import org.caret.exports.Arrangement;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
@@ -39,6 +42,9 @@ public final class ExportDraft {
     private boolean includePrevious = true;
     private Optional<Boolean> includeNotEnrolled = Optional.empty();
     private Optional<String> asOf = Optional.empty();
+    private Arrangement arrangement = Arrangement.PLAIN;
+    /** Whether a preview has found that the state would refuse the records in one file. */
+    private boolean splitNeeded;
     private boolean trial;
     private String folder;
     private Optional<String> fileName = Optional.empty();
@@ -66,6 +72,8 @@ public final class ExportDraft {
         format = choices.format(type);
         includePrevious = choices.includePrevious(type);
         includeNotEnrolled = choices.includeNotEnrolled(type, year);
+        arrangement = choices.arrangement(type);
+        splitNeeded = false;
         fileName = Optional.empty();
         restoreOptions();
     }
@@ -93,9 +101,41 @@ public final class ExportDraft {
         return builder().build(output());
     }
 
-    /** The same, after somebody has said that it is meant to delete records at the state. */
+    /** The same, after somebody has said that it is meant to send less than the state holds. */
     public ExportRequest confirmedRequest() throws ExportException {
         return builder().confirmed().build(output());
+    }
+
+    /** By what the records can be divided over several files. */
+    public Set<Split> splits() {
+        return desk.exports().splits(type, year);
+    }
+
+    /** How much is sent and in how many files, as far as the type can be divided so. */
+    public Arrangement arrangement() {
+        return splits().contains(arrangement.split()) ? arrangement : arrangement.withSplit(Split.NONE);
+    }
+
+    public void setArrangement(Arrangement wanted) {
+        arrangement = wanted;
+        changed();
+    }
+
+    /** The state's rule that an exit and a new record must not share a file; empty where there is none. */
+    public Optional<String> apartRule() {
+        return desk.recordTypes().find(type.recordType())
+                .flatMap(found -> found.layouts().stream().filter(bound -> bound.layout().serves(year)).findFirst())
+                .flatMap(bound -> bound.division().apart());
+    }
+
+    /** Whether a preview has found that the state would refuse the records in one file, and they still go into one. */
+    public boolean splitNeeded() {
+        return splitNeeded && arrangement().split() == Split.NONE && splits().contains(Split.TRANSACTIONS);
+    }
+
+    public void setSplitNeeded(boolean needed) {
+        splitNeeded = needed;
+        changed();
     }
 
     /** Makes requests for runs that leave nothing behind but a file, which need not be asked about. For any thread. */
@@ -104,7 +144,8 @@ public final class ExportDraft {
     }
 
     ExportRequestBuilder builder() {
-        ExportRequestBuilder builder = defaults().sites(sites()).format(format).includePrevious(includePrevious);
+        ExportRequestBuilder builder = defaults().sites(sites()).format(format).includePrevious(includePrevious)
+                .arrangement(arrangement());
         includeNotEnrolled.ifPresent(builder::includeNotEnrolled);
         asOfDay().ifPresent(builder::asOf);
         options.forEach(builder::option);
@@ -301,7 +342,7 @@ public final class ExportDraft {
         changed();
     }
 
-    /** The file to write. */
+    /** The file to write; where records are divided over several, what the names of theirs are made of. */
     public Path output() {
         return Path.of(folder.strip()).resolve(fileName().strip()).toAbsolutePath().normalize();
     }

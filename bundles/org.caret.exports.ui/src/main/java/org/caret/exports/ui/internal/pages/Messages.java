@@ -20,6 +20,15 @@ final class Messages extends NLS {
     public static String CommonPage_title = "";
     public static String CommonPage_trialHint = "";
     public static String CommonPage_year = "";
+    public static String FilesSection_changes = "";
+    public static String FilesSection_changesHelp = "";
+    public static String FilesSection_deletes = "";
+    public static String FilesSection_deletesHelp = "";
+    public static String FilesSection_files = "";
+    public static String FilesSection_needed = "";
+    public static String FilesSection_one = "";
+    public static String FilesSection_schools = "";
+    public static String FilesSection_transactions = "";
     public static String Formats_caret = "";
     public static String Formats_csv = "";
     public static String Formats_tab = "";

@@ -32,6 +32,7 @@ public final class OptionsPage extends DraftPage {
     private Label heading;
     private Composite options;
     private TargetSection target;
+    private FilesSection files;
     private OptionEditor editor;
     /** What the editor was made for. */
     private Shown shown;
@@ -60,6 +61,7 @@ public final class OptionsPage extends DraftPage {
         Label targetHeading = heading(area, Messages.OptionsPage_file);
         GridDataFactory.fillDefaults().span(Fields.COLUMNS, 1).indent(0, SECTION_GAP).applyTo(targetHeading);
         target = new TargetSection(area, draft);
+        files = new FilesSection(area, draft);
         mark(Problem.FOLDER, target.folder());
         mark(Problem.FILE, target.file());
         setControl(area);
@@ -95,6 +97,7 @@ public final class OptionsPage extends DraftPage {
             createEditor();
         }
         target.show();
+        files.show();
     }
 
     private void createEditor() {
@@ -127,7 +130,8 @@ public final class OptionsPage extends DraftPage {
 
     @Override
     String hint() {
-        return target.replaces() ? Messages.OptionsPage_replaces : "";
+        String hint = files.hint();
+        return hint.isEmpty() && target.replaces() ? Messages.OptionsPage_replaces : hint;
     }
 
     /** The options of the draft, for the editor. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String OriginArea_hint = "";
     public static String OriginArea_name = "";
     public static String OriginArea_record = "";
+    public static String OriginArea_unknown = "";
     public static String PreviewContent_reason = "";
     public static String PreviewContent_reasons = "";
     public static String PreviewContent_remarks = "";
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String PreviewPage_job = "";
     public static String PreviewPage_nobody = "";
     public static String PreviewPage_running = "";
+    public static String PreviewPage_split = "";
     public static String PreviewPage_stop = "";
     public static String PreviewPage_stopped = "";
     public static String PreviewPage_title = "";

@@ -2,6 +2,7 @@ package org.caret.exports.ui.internal.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.exports.trace.Explainer;
 import org.caret.exports.trace.Explanation;
@@ -49,7 +50,12 @@ final class OriginArea {
 
     /** Shows what is known of a cell. */
     void show(int column, int row) {
-        RecordTrace record = preview.traces().get(row);
+        Optional<RecordTrace> trace = preview.traces().get(row);
+        if (trace.isEmpty()) {
+            area.setText(Messages.OriginArea_unknown);
+            return;
+        }
+        RecordTrace record = trace.get();
         Explanation explanation = explainer.explain(record.values().get(column));
         List<Fact> facts = new ArrayList<>(explanation.facts());
         facts.add(1, new Fact(Messages.OriginArea_record, record.name()));

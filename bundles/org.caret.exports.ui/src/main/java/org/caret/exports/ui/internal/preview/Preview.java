@@ -1,6 +1,7 @@
 package org.caret.exports.ui.internal.preview;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.RunCounts;
@@ -13,11 +14,12 @@ import org.caret.spec.FieldSpec;
  *
  * @param fields of the layout
  * @param records the first ones, as they stand in the file
- * @param traces where their values come from, one for each of them
+ * @param traces where their values come from, one for each of them; empty for a record that does not come from the data, or
+ *        whose origin was not kept
  * @param reasons why rows would be left out
  * @param remarks about the run as a whole
  */
-record Preview(AcademicYear year, List<FieldSpec> fields, List<String[]> records, List<RecordTrace> traces,
+record Preview(AcademicYear year, List<FieldSpec> fields, List<String[]> records, List<Optional<RecordTrace>> traces,
         RunCounts counts, List<ReasonCount> reasons, List<String> remarks) {
 
     /**

@@ -209,7 +209,11 @@ public final class PreviewPage extends WizardPage {
         clear();
         new PreviewContent(content, preview, desk.specifications(), draft.type().recordType());
         content.layout(true, true);
-        if (preview.counts().written() == 0) {
+        boolean apart = draft.apartRule().filter(preview.counts().findingsByRule()::containsKey).isPresent();
+        draft.setSplitNeeded(apart);
+        if (draft.splitNeeded()) {
+            setMessage(Messages.PreviewPage_split, IMessageProvider.WARNING);
+        } else if (preview.counts().written() == 0) {
             setMessage(Messages.PreviewPage_nobody, IMessageProvider.WARNING);
         } else {
             setMessage(NLS.bind(Messages.PreviewPage_done, draft.type().label(), draft.year()));

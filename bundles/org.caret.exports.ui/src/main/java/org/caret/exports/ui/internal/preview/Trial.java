@@ -1,12 +1,14 @@
 package org.caret.exports.ui.internal.preview;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.caret.exchange.FileFormat;
@@ -19,11 +21,13 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
-import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.LeftOutRow;
 import org.caret.exports.RunDetails;
+import org.caret.exports.WrittenFile;
+import org.caret.exports.trace.RecordTrace;
 import org.caret.exports.trace.TracedRecords;
+import org.caret.exports.trace.ValueTrace;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.spec.FieldSpec;
 import org.caret.spec.UnknownLayoutException;
@@ -40,15 +44,10 @@ final class Trial {
     private static final String FOLDER = "caret-preview";
 
     private final ExportDesk desk;
-    private final Folder folder;
     private final ExportRequest request;
 
-    private record Folder(Path path, Path file) {
-    }
-
-    private Trial(ExportDesk desk, Folder folder, ExportRequest request) {
+    private Trial(ExportDesk desk, ExportRequest request) {
         this.desk = desk;
-        this.folder = folder;
         this.request = request;
     }
 
@@ -57,25 +56,35 @@ final class Trial {
             throws ExportException {
         try {
             Path path = Files.createTempDirectory(FOLDER);
-            Folder folder = new Folder(path, path.resolve("preview"));
             try {
-                return new Trial(desk, folder, requests.build(folder.file())).preview(monitor);
+                return new Trial(desk, requests.build(path.resolve("preview"))).preview(monitor);
             } finally {
-                Files.deleteIfExists(folder.file());
-                Files.deleteIfExists(path);
+                remove(path);
             }
         } catch (IOException e) {
             throw new ExportException(Reason.OUTPUT, Messages.Trial_noFile, Messages.Trial_noFileRemedy, e);
         }
     }
 
+    private static void remove(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private Preview preview(IProgressMonitor monitor) throws ExportException, IOException {
         List<FieldSpec> fields = fields();
         TracedRecords traces = TracedRecords.first(RECORDS_SHOWN);
         try (ExportResult result = desk.exports().run(desk.store(), request, traces, monitor)) {
-            List<String[]> records = result.outcome() == Outcome.WRITTEN ? records(fields) : List.of();
-            return new Preview(request.year(), fields, records, traces.records(), result.counts(), reasons(result),
-                    result.remarks());
+            List<String[]> records = new ArrayList<>();
+            for (WrittenFile file : result.files()) {
+                read(file.path(), fields, records);
+            }
+            return new Preview(request.year(), fields, records, traces(records, traces.records()), result.counts(),
+                    reasons(result), result.remarks());
         }
     }
 
@@ -87,19 +96,27 @@ final class Trial {
         }
     }
 
-    private List<String[]> records(List<FieldSpec> fields) throws IOException {
+    /** Records that are compared or divided stand elsewhere than they were traced, and some of them do not come from the data. */
+    private List<Optional<RecordTrace>> traces(List<String[]> records, List<RecordTrace> traced) {
+        if (request.arrangement().plain()) {
+            return traced.stream().map(Optional::of).toList();
+        }
+        Map<List<String>, RecordTrace> byText = new HashMap<>();
+        traced.forEach(trace -> byText.put(trace.values().stream().map(ValueTrace::text).toList(), trace));
+        return records.stream().map(record -> Optional.ofNullable(byText.get(List.of(record)))).toList();
+    }
+
+    private void read(Path file, List<FieldSpec> fields, List<String[]> records) throws IOException {
         boolean heading = request.format() == FileFormat.CSV || request.format() == FileFormat.XLSX;
         FileShape shape = new FileShape(request.format(), TextEncoding.UTF_8,
                 heading ? fields.stream().map(FieldSpec::name).toList() : List.of(), fields.size());
-        List<String[]> records = new ArrayList<>();
-        try (RecordReader reader = RecordFiles.reader(folder.file(), shape)) {
+        try (RecordReader reader = RecordFiles.reader(file, shape)) {
             RecordReader.RawRecord read = reader.next();
             while (read != null && records.size() < RECORDS_SHOWN) {
                 records.add(read.fields());
                 read = reader.next();
             }
         }
-        return records;
     }
 
     /** How often each reason was given, the most frequent first. */

@@ -10,7 +10,6 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
-import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.exports.ui.internal.draft.FileNames;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,7 +28,7 @@ final class Workbook {
     /**
      * To be called outside of the thread of the windows.
      *
-     * @return the workbook, or the name of none where there is no record to write
+     * @return the workbook, the folder of several, or the name of none where there is no record to write
      */
     static Path write(ExportDesk desk, ExportRequestBuilder requests, IProgressMonitor monitor) throws ExportException {
         Path folder = folder();
@@ -39,7 +38,12 @@ final class Workbook {
         Path file = folder.resolve(FileNames.of(named.type(), named.year(), named.sites(), FileFormat.XLSX));
         file.toFile().deleteOnExit();
         try (ExportResult result = desk.exports().run(desk.store(), requests.build(file), monitor)) {
-            return result.outcome() == Outcome.WRITTEN ? file : Path.of("");
+            result.files().forEach(written -> written.path().toFile().deleteOnExit());
+            return switch (result.files().size()) {
+            case 0 -> Path.of("");
+            case 1 -> result.files().get(0).path();
+            default -> folder;
+            };
         }
     }
 

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String DetailTable_reading = "";
     public static String DetailTable_some = "";
     public static String ResultContent_file = "";
+    public static String ResultContent_fileOfSet = "";
+    public static String ResultContent_files = "";
     public static String ResultContent_findings = "";
     public static String ResultContent_findingsList = "";
     public static String ResultContent_findingsTab = "";
@@ -38,6 +40,7 @@ final class Messages extends NLS {
     public static String ResultDialog_trial = "";
     public static String ResultDialog_window = "";
     public static String ResultDialog_written = "";
+    public static String ResultDialog_writtenSet = "";
     public static String RunLists_fatal = "";
     public static String RunLists_field = "";
     public static String RunLists_message = "";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.stream.Collectors;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportResult;
@@ -31,6 +32,7 @@ final class ResultContent {
     private static final int COLUMNS = 2;
     private static final int MARGIN = 10;
     private static final int REMARK_LINES = 3;
+    private static final int FILE_LINES = 5;
     private static final int[] LEFT_OUT_WIDTHS = { 330, 420, 300 };
     private static final int[] FINDING_WIDTHS = { 80, 330, 160, 100, 320, 300 };
 
@@ -50,7 +52,7 @@ final class ResultContent {
     private void createFacts() {
         RunCounts counts = result.counts();
         if (result.outcome() == Outcome.WRITTEN) {
-            fact(Messages.ResultContent_file, result.output().toString());
+            createFiles();
             fact(Messages.ResultContent_layout, result.layout());
         }
         fact(Messages.ResultContent_written, numbers.format(counts.written()));
@@ -66,6 +68,23 @@ final class ResultContent {
             GridDataFactory.fillDefaults().grab(true, false)
                     .hint(SWT.DEFAULT, remarks.getLineHeight() * REMARK_LINES).applyTo(remarks);
         }
+    }
+
+    private void createFiles() {
+        if (result.files().size() == 1) {
+            fact(Messages.ResultContent_file, result.files().get(0).path().toString());
+            return;
+        }
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Messages.ResultContent_files);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        Text files = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL);
+        files.setText(result.files().stream().map(file -> NLS.bind(Messages.ResultContent_fileOfSet, file.path(),
+                numbers.format(file.records()))).collect(Collectors.joining("\n")));
+        Accessibility.name(files, Messages.ResultContent_files);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(SWT.DEFAULT, files.getLineHeight() * Math.min(FILE_LINES, result.files().size()))
+                .applyTo(files);
     }
 
     /** A read-only text rather than a label, so that the value can be selected and copied. */

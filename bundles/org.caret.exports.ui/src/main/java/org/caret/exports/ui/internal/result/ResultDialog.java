@@ -1,6 +1,7 @@
 package org.caret.exports.ui.internal.result;
 
 import java.text.NumberFormat;
+import java.util.List;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
@@ -66,7 +67,8 @@ public final class ResultDialog extends TitleAreaDialog {
         } else if (result.runId().isEmpty()) {
             setMessage(NLS.bind(Messages.ResultDialog_trial, written));
         } else {
-            setMessage(NLS.bind(Messages.ResultDialog_written, written));
+            setMessage(result.files().size() == 1 ? NLS.bind(Messages.ResultDialog_written, written)
+                    : NLS.bind(Messages.ResultDialog_writtenSet, written, result.files().size()));
         }
         new ResultContent(area, result);
         return area;
@@ -75,7 +77,9 @@ public final class ResultDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         if (result.outcome() == Outcome.WRITTEN) {
-            createButton(parent, OPEN_FILE, Messages.ResultDialog_openFile, false);
+            if (result.files().size() == 1) {
+                createButton(parent, OPEN_FILE, Messages.ResultDialog_openFile, false);
+            }
             createButton(parent, OPEN_FOLDER, Messages.ResultDialog_openFolder, false);
             if (result.runId().isPresent()) {
                 createButton(parent, MARK_POSTED, Messages.ResultDialog_markPosted, false)
@@ -88,7 +92,7 @@ public final class ResultDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int button) {
         switch (button) {
-        case OPEN_FILE -> launch(result.output().toString());
+        case OPEN_FILE -> launch(result.files().get(0).path().toString());
         case OPEN_FOLDER -> launch(String.valueOf(result.output().getParent()));
         case MARK_POSTED -> markPosted();
         default -> close();
@@ -102,12 +106,14 @@ public final class ResultDialog extends TitleAreaDialog {
     }
 
     private void markPosted() {
-        String run = result.runId().orElseThrow();
+        List<String> runs = result.files().stream().flatMap(file -> file.runId().stream()).toList();
         getButton(MARK_POSTED).setEnabled(false);
         Display display = getShell().getDisplay();
         Job job = desk.jobs().apply(Messages.ResultDialog_marking, monitor -> {
             try {
-                desk.history().mark(desk.store(), run, RunState.POSTED);
+                for (String run : runs) {
+                    desk.history().mark(desk.store(), run, RunState.POSTED);
+                }
                 display.asyncExec(this::posted);
             } catch (ExportException e) {
                 display.asyncExec(() -> notPosted(e));
