@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
@@ -22,19 +23,13 @@ import org.caret.exports.ExportResult;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunState;
 import org.caret.exports.WrittenFile;
+import org.caret.exports.testsupport.Edits;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
-import org.caret.model.ModelPackage;
+import org.caret.model.ModelPackage.Literals;
 import org.caret.model.Student;
-import org.caret.store.Condition;
-import org.caret.store.Role;
-import org.caret.store.RolePath;
-import org.caret.store.Row;
-import org.caret.store.RowCursor;
-import org.caret.store.RowQuery;
 import org.caret.store.Store;
-import org.caret.store.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,11 +166,9 @@ class TransactionSetTest extends SenrTestBase {
         post(bench, bench.run(ID, 2024).result());
         change(bench.store(), hidden, one -> {
             one.setNotReported(true);
-            return one;
         });
         change(bench.store(), early, one -> {
             one.setGradeLevel("99");
-            return one;
         });
         Outcome outcome = bench.run(ID, 2024,
                 builder -> builder.split(Split.TRANSACTIONS).changesOnly().deletesConfirmed());
@@ -230,7 +223,6 @@ class TransactionSetTest extends SenrTestBase {
         change(bench.store(), leaving, one -> {
             one.setExitDate(LocalDate.parse("2024-10-20"));
             one.setExitReason("T160");
-            return one;
         });
         assertEquals(2, bench.run(ID, 2024, builder -> builder.changesOnly().trial()).lines().size());
         post(bench, first);
@@ -297,31 +289,15 @@ class TransactionSetTest extends SenrTestBase {
     }
 
     private static void restart(Store store, Enrollment enrollment, String start) throws Exception {
-        change(store, enrollment, one -> {
-            one.setStart(LocalDate.parse(start));
-            return one;
-        });
+        change(store, enrollment, one -> one.setStart(LocalDate.parse(start)));
     }
 
-    private static void change(Store store, Enrollment original, UnaryOperator<Enrollment> change) throws Exception {
-        RolePath start = RolePath.of("enrollment.start");
-        RolePath student = RolePath.of("student.localStudentId");
-        RowQuery query = new RowQuery(
-                List.of(new Role.Root("enrollment", ModelPackage.Literals.ENROLLMENT),
-                        new Role.One("student", "enrollment", "student")),
-                Condition.equal(start, original.getStart()),
-                Condition.equal(student, original.getStudent().getLocalStudentId()),
-                java.util.Set.of(RolePath.of("enrollment.id")), List.of(start), 0, RowQuery.Extent.FEW);
-        long id;
-        try (RowCursor cursor = store.rows(query)) {
-            Row row = java.util.Objects.requireNonNull(cursor.next());
-            id = row.id("enrollment");
-        }
-        Enrollment stored = store.<Enrollment>read(ModelPackage.Literals.ENROLLMENT, List.of(id), List.of()).get(0);
-        try (UnitOfWork work = store.begin()) {
-            work.update(change.apply(stored));
-            work.commit();
-        }
+    private static void change(Store store, Enrollment original, Consumer<Enrollment> change) throws Exception {
+        Edits.<Enrollment>change(store, Literals.ENROLLMENT,
+                one -> one.getStart().equals(original.getStart())
+                        && Objects.equals(one.getExitDate(), original.getExitDate())
+                        && one.getStudent().getLocalStudentId().equals(original.getStudent().getLocalStudentId()),
+                change);
     }
 
     private static List<String> told(Outcome outcome) {
