@@ -33,7 +33,7 @@ public final class ExportRequestBuilder {
     private final LocalDate today;
     private final Map<String, String> given = new LinkedHashMap<>();
     private Collection<String> sites = new TreeSet<>();
-    private FileFormat format = FileFormat.CARET;
+    private FileFormat format;
     private boolean includePrevious = true;
     private boolean includeNotEnrolled;
     private LocalDate asOf;
@@ -41,9 +41,10 @@ public final class ExportRequestBuilder {
     private Remembrance remembrance = Remembrance.REMEMBERED;
     private Confirmation confirmation = Confirmation.NOT_ASKED;
 
-    /** Begins with all defaults: the district, caret-delimited, remembered. */
+    /** Begins with all defaults: the district, the format of the type, remembered. */
     public ExportRequestBuilder(ExportType type, AcademicYear year, ReportingSites schools, Clock clock) {
         this.type = type;
+        format = type.format();
         this.year = year;
         this.schools = schools;
         today = LocalDate.now(clock);

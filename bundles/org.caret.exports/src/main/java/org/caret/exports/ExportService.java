@@ -11,6 +11,7 @@ import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.run.StreamingExportService;
 import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.Layout;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,6 +56,13 @@ public interface ExportService {
      * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the record type is not there
      */
     Optional<String> warning(ExportRequest request) throws ExportException;
+
+    /**
+     * The columns of the file that a request makes.
+     *
+     * @throws ExportException {@link ExportException.Reason#NO_LAYOUT} where none are known for the year
+     */
+    Layout layout(ExportRequest request) throws ExportException;
 
     /**
      * The types that can be sent for an academic year: those with a layout for it, in the order in which their files are

@@ -23,7 +23,14 @@ public interface ExportTypes {
     List<String> problems();
 
     /**
-     * The type's selection; made on first use.
+     * The source of a type that is {@link ExportType#computed computed}; made on first use.
+     *
+     * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the contributed class cannot be made
+     */
+    RecordSource source(ExportType type) throws ExportException;
+
+    /**
+     * The selection of a type that is not computed; made on first use.
      *
      * @throws ExportException {@link ExportException.Reason#BROKEN_TYPE} where the contributed class cannot be made
      */

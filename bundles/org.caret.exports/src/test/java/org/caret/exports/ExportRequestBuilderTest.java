@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.caret.exchange.FileFormat;
@@ -127,6 +128,7 @@ class ExportRequestBuilderTest {
 
     private static ExportType type(boolean aboutThePast) {
         return new ExportType("t", "T", "A type.", "SENR", List.of(), true, true, aboutThePast,
+                FileFormat.CARET, Optional.empty(),
                 List.of(option("census", Kind.DATE, "$censusDay"), option("from", Kind.DATE, "$firstDay"),
                         option("to", Kind.DATE, "$lastDay"), option("mode", Kind.CHOICE, "a"),
                         option("all", Kind.FLAG, "false")),

@@ -61,8 +61,8 @@ public final class ExportCommand implements Subcommand {
                     + "Default: ${DEFAULT-VALUE}.")
     private List<String> sites;
 
-    @Option(names = "--format", defaultValue = "caret", paramLabel = "caret|tab|csv|xlsx", //
-            description = "Form of the file. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--format", defaultValue = Option.NULL_VALUE, paramLabel = "caret|tab|csv|xlsx", //
+            description = "Form of the file. Default: that of the type, nearly always caret.")
     private FileFormat format;
 
     @Option(names = "--include-previous", negatable = true, defaultValue = Option.NULL_VALUE, //
@@ -152,8 +152,10 @@ public final class ExportCommand implements Subcommand {
     private ExportRequest request(ExportType type, Map<String, String> options, Store store)
             throws ExportException, StoreException {
         ExportRequestBuilder request = new ExportRequestBuilder(type, year, ReportingSites.read(store), clock)
-                .sites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).format(format)
-                .arrangement(arrangement.arrangement());
+                .sites(sites.equals(List.of(DISTRICT)) ? List.of() : sites).arrangement(arrangement.arrangement());
+        if (format != null) {
+            request.format(format);
+        }
         if (includePrevious != null) {
             request.includePrevious(includePrevious);
         }

@@ -12,6 +12,7 @@ import org.caret.exports.ExportService;
 import org.caret.exports.ExportType;
 import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.Layout;
 import org.caret.store.Store;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,6 +46,11 @@ final class CancelledService implements ExportService {
     @Override
     public Set<Split> splits(ExportType type, AcademicYear year) {
         return service.splits(type, year);
+    }
+
+    @Override
+    public Layout layout(ExportRequest request) throws ExportException {
+        return service.layout(request);
     }
 
     @Override

@@ -2,33 +2,20 @@ package org.caret.exports.internal.run;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.caret.exchange.RecordWriter;
-import org.caret.exchange.check.FieldChecks;
-import org.caret.exchange.check.FieldChecks.Purpose;
-import org.caret.exchange.format.RecordFiles;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
-import org.caret.exports.RememberedRun;
 import org.caret.exports.RunCounts;
 import org.caret.exports.WrittenFile;
-import org.caret.exports.internal.archive.KnownKeys;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.output.OutputFile;
-import org.caret.exports.internal.sets.ApartRule;
-import org.caret.exports.internal.sets.PostedRuns;
-import org.caret.exports.internal.sets.StateKeys;
-import org.caret.exports.trace.RecordWatch;
 import org.caret.model.ExportRun;
-import org.caret.spec.FieldSpec;
-import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -41,24 +28,18 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class ExportOperation {
 
-    private final RunPlan plan;
+    private final RunContent content;
     private final ExportRequest request;
-    private final RecordWatch watch;
     private final Store store;
     private final Clock clock;
     private final Disk disk;
-    private final FieldChecks checks;
-    private final List<String> remarks = new ArrayList<>();
 
-    ExportOperation(RunPlan plan, RecordWatch watch, Specifications specifications, Store store, Clock clock,
-            Disk disk) {
-        this.plan = plan;
-        this.watch = watch;
-        this.request = plan.request();
+    ExportOperation(RunContent content, Store store, Clock clock, Disk disk) {
+        this.content = content;
+        this.request = content.request();
         this.store = store;
         this.clock = clock;
         this.disk = disk;
-        checks = FieldChecks.compile(plan.bound(), request.year(), specifications, Purpose.WRITING);
     }
 
     ExportResult execute(SubMonitor progress) throws ExportException, StoreException, IOException {
@@ -89,36 +70,15 @@ final class ExportOperation {
     private RunCounts write(OutputFile output, RunArchive archive, SubMonitor progress)
             throws ExportException, StoreException, IOException {
         Tally tally = new Tally();
-        ApartRule apart = new ApartRule(plan.bound());
-        try (Store.Lease lease = store.reading();
-                KnownKeys known = known(apart);
-                RecordWriter writer = RecordFiles.writer(request.format(), archive.file(output.stream()),
-                        plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
-            FileSink sink = new FileSink(writer, archive, tally, new StateKeys(plan.bound(), request.year()), apart,
-                    known);
-            new RowReading(plan, watch, store, checks).pour(sink, archive, tally, progress);
-            known.problem().ifPresent(remarks::add);
+        try (Store.Lease lease = store.reading()) {
+            content.write(store, archive.file(output.stream()), archive, tally, progress);
         }
         return tally.counts();
     }
 
-    private KnownKeys known(ApartRule apart) throws ExportException, IOException {
-        List<String> posted = apart.applies()
-                ? PostedRuns.of(store, plan.bound(), request.year(), request.reportingLea()).runs().stream()
-                        .map(RememberedRun::runId).toList()
-                : List.of();
-        return new KnownKeys(store.folder(), posted);
-    }
-
     private ExportResult nobody(RunCounts counts, RunArchive archive) {
-        return new ExportResult(Outcome.NOBODY, List.of(), request.output(), layout(), counts, remarks(counts),
+        return new ExportResult(Outcome.NOBODY, List.of(), request.output(), layout(), counts, content.remarks(counts),
                 archive.passingDetails());
-    }
-
-    private List<String> remarks(RunCounts counts) {
-        List<String> all = new ArrayList<>(Remarks.of(request, counts, checks.gaps()));
-        all.addAll(remarks);
-        return all;
     }
 
     private ExportResult publish(RunCounts counts, String hash, OutputFile output, RunArchive archive)
@@ -130,7 +90,8 @@ final class ExportOperation {
         archive.keep();
         ExportRun recorded = null;
         try {
-            ExportRun run = new RunRecorder(plan, store, clock).created(archive.runId(), request.output(),
+            ExportRun run = new RunRecorder(request, content.recordType(), layout(), store, clock).created(
+                    archive.runId(), request.output(),
                     Optional.empty(), hash, counts.written(), counts.leftOut(), counts.findings());
             new RunRecords(store).add(List.of(run));
             recorded = run;
@@ -145,7 +106,7 @@ final class ExportOperation {
     private ExportResult written(Optional<String> runId, String hash, RunCounts counts, RunArchive archive) {
         return new ExportResult(Outcome.WRITTEN,
                 List.of(new WrittenFile(request.output(), runId, Optional.empty(), hash, counts.written())),
-                request.output(), layout(), counts, remarks(counts),
+                request.output(), layout(), counts, content.remarks(counts),
                 runId.isPresent() ? archive.keptDetails() : archive.passingDetails());
     }
 
@@ -162,6 +123,6 @@ final class ExportOperation {
     }
 
     private String layout() {
-        return plan.bound().layout().name();
+        return content.layout().name();
     }
 }

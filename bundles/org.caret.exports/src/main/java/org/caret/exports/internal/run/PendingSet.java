@@ -114,7 +114,8 @@ final class PendingSet implements AutoCloseable {
     private void keep(RunCounts counts, List<Optional<RunPart>> parts)
             throws ExportException, StoreException, IOException {
         List<ExportRun> runs = new ArrayList<>();
-        RunRecorder recorder = new RunRecorder(plan, store, clock);
+        RunRecorder recorder = new RunRecorder(plan.request(), plan.recordType().id(),
+                plan.bound().layout().name(), store, clock);
         for (int i = 0; i < files.size(); i++) {
             PendingFile file = files.get(i);
             runs.add(recorder.created(file.archive().runId(), file.target(), parts.get(i), file.hash(), file.records(),

@@ -16,7 +16,9 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
+import org.caret.exports.RecordSource;
 import org.caret.exports.Selection;
+import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Layout;
 import org.caret.spec.Specifications;
@@ -25,7 +27,47 @@ import org.caret.spec.UnknownLayoutException;
 /** Finds what a request names and refuses what cannot be done, before anything is read or written. */
 record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications specifications) {
 
+    /** What a request makes; nobody can watch where the numbers of a computed file come from. */
+    RunContent content(ExportRequest request, RecordWatch watch) throws ExportException {
+        return request.type().computed() ? computed(request)
+                : new SelectedContent(plan(request), watch, specifications);
+    }
+
+    /** The columns of the file that a request makes. */
+    Layout layout(ExportRequest request) throws ExportException {
+        return request.type().computed() ? layout(request, types.source(request.type()))
+                : bound(recordType(request.type()), request).layout();
+    }
+
+    private RunContent computed(ExportRequest request) throws ExportException {
+        RecordSource source = types.source(request.type());
+        Layout layout = layout(request, source);
+        refuse(guarded(request.type(), () -> source.problem(request)));
+        return new ComputedContent(request, source, layout);
+    }
+
+    private static Layout layout(ExportRequest request, RecordSource source) throws ExportException {
+        return guarded(request.type(), () -> source.layout(request.year()))
+                .filter(layout -> request.type().computedFor().filter(years -> years.contains(request.year()))
+                        .isPresent())
+                .orElseThrow(() -> new ExportException(Reason.NO_LAYOUT,
+                        "No file of the type " + request.type().id() + " is known for " + request.year() + '.',
+                        "Choose an academic year of " + request.type().computedFor().orElseThrow() + '.'));
+    }
+
+    private static void refuse(Optional<String> problem) throws ExportException {
+        if (problem.isPresent()) {
+            throw new ExportException(Reason.WRONG_REQUEST, problem.get(), "Correct the options and export again.");
+        }
+    }
+
+    /** What a run that selects rows does; a computed file has no records of a student or school to divide it by. */
     RunPlan plan(ExportRequest request) throws ExportException {
+        if (request.type().computed()) {
+            throw new ExportException(Reason.WRONG_REQUEST,
+                    "A file of the type " + request.type().id() + " is neither split nor restricted to changes.",
+                    "Export one file.");
+        }
         RecordType recordType = recordType(request.type());
         BoundLayout bound = bound(recordType, request);
         Split split = request.arrangement().split();
@@ -38,10 +80,7 @@ record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications spe
         }
         Selection selection = types.selection(request.type());
         return guarded(request.type(), () -> {
-            Optional<String> problem = selection.problem(request);
-            if (problem.isPresent()) {
-                throw new ExportException(Reason.WRONG_REQUEST, problem.get(), "Correct the options and export again.");
-            }
+            refuse(selection.problem(request));
             return new RunPlan(request, recordType, bound, selection, selection.source(request));
         });
     }
@@ -54,16 +93,21 @@ record RunPlanner(ExportTypes types, RecordTypes recordTypes, Specifications spe
                         "Install the plug-in that contributes it, or a corrected one."));
     }
 
-    /** Types with a layout for a year, by upload order, then id. */
+    /** Types with a layout for a year, by upload order, then id; computed ones, which nobody uploads, come last. */
     List<ExportType> offered(AcademicYear year) {
-        record Offer(ExportType type, RecordType recordType) {
-        }
-        return types.all().stream()
-                .flatMap(type -> recordTypes.find(type.recordType()).map(found -> new Offer(type, found)).stream())
-                .filter(offer -> offer.recordType().layouts().stream().anyMatch(bound -> bound.layout().serves(year)))
-                .sorted(Comparator.comparingInt((Offer offer) -> offer.recordType().uploadOrder())
-                        .thenComparing(offer -> offer.type().id()))
-                .map(Offer::type).toList();
+        return types.all().stream().filter(type -> offered(type, year))
+                .sorted(Comparator.comparingInt(this::uploadOrder).thenComparing(ExportType::id)).toList();
+    }
+
+    private boolean offered(ExportType type, AcademicYear year) {
+        return type.computedFor().map(years -> years.contains(year))
+                .orElseGet(() -> recordTypes.find(type.recordType()).stream()
+                        .flatMap(found -> found.layouts().stream()).anyMatch(bound -> bound.layout().serves(year)));
+    }
+
+    private int uploadOrder(ExportType type) {
+        return type.computed() ? Integer.MAX_VALUE
+                : recordTypes.find(type.recordType()).map(RecordType::uploadOrder).orElse(Integer.MAX_VALUE);
     }
 
     /** By what the records of a type can be divided in a year. */

@@ -13,8 +13,12 @@ import org.caret.model.ExportRun;
 import org.caret.model.ModelFactory;
 import org.caret.store.Store;
 
-/** Makes the run that the database remembers of a file. */
-record RunRecorder(RunPlan plan, Store store, Clock clock) {
+/**
+ * Makes the run that the database remembers of a file.
+ *
+ * @param layout name of the layout version
+ */
+record RunRecorder(ExportRequest request, String recordType, String layout, Store store, Clock clock) {
 
     /**
      * A run that was just created.
@@ -24,13 +28,12 @@ record RunRecorder(RunPlan plan, Store store, Clock clock) {
      */
     ExportRun created(String runId, Path file, Optional<RunPart> part, String hash, long records, long leftOut,
             long findings) {
-        ExportRequest request = plan.request();
         Instant now = clock.instant();
         ExportRun run = ModelFactory.eINSTANCE.createExportRun();
         run.setRunId(runId);
         run.setExportType(request.type().id());
-        run.setRecordType(plan.recordType().id());
-        run.setLayout(plan.bound().layout().name());
+        run.setRecordType(recordType);
+        run.setLayout(layout);
         run.setAcademicYear(request.year().toString());
         run.setState(RunState.CREATED.id());
         run.setUser(store.user());

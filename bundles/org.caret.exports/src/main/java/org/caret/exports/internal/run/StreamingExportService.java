@@ -19,6 +19,7 @@ import org.caret.exports.ExportTypes;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.trace.RecordWatch;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.Layout;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -62,11 +63,11 @@ public final class StreamingExportService implements ExportService {
         if (warning.isPresent() && request.confirmation() != Confirmation.CONFIRMED) {
             throw new ExportException(Reason.NOT_CONFIRMED, warning.get(), "Confirm the run if that is meant.");
         }
-        RunPlan plan = planner.plan(request);
         try {
             return request.arrangement().plain()
-                    ? new ExportOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress)
-                    : new SetOperation(plan, watch, planner.specifications(), store, clock, disk).execute(progress);
+                    ? new ExportOperation(planner.content(request, watch), store, clock, disk).execute(progress)
+                    : new SetOperation(planner.plan(request), watch, planner.specifications(), store, clock, disk)
+                            .execute(progress);
         } catch (StoreException e) {
             throw new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
         } catch (IOException e) {
@@ -78,7 +79,13 @@ public final class StreamingExportService implements ExportService {
 
     @Override
     public Optional<String> warning(ExportRequest request) throws ExportException {
-        return Narrowness.warning(request, planner.recordType(request.type()));
+        return request.type().computed() ? Optional.empty()
+                : Narrowness.warning(request, planner.recordType(request.type()));
+    }
+
+    @Override
+    public Layout layout(ExportRequest request) throws ExportException {
+        return planner.layout(request);
     }
 
     @Override

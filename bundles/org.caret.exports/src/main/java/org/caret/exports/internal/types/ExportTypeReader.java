@@ -7,12 +7,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caret.exchange.FileFormat;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportType.Option;
 import org.caret.exports.ExportType.Option.Kind;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.YearSpan;
 import org.eclipse.core.runtime.IConfigurationElement;
 
 /** Turns one declared element into an export type and checks that nothing is missing or misspelt. */
@@ -20,6 +25,8 @@ final class ExportTypeReader {
 
     private static final Pattern TYPE_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern OPTION_ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+    /** {@code 2016-2017 to} for a span without end, {@code 2009-2010 to 2015-2016} for one with it. */
+    private static final Pattern YEARS = Pattern.compile("(\\d{4}-\\d{4}) to(?: (\\d{4}-\\d{4}))?");
     private static final Set<String> DAYS_OF_THE_YEAR = Set.of("$censusDay", "$firstDay", "$lastDay");
 
     private ExportTypeReader() {
@@ -27,12 +34,42 @@ final class ExportTypeReader {
 
     static ExportType read(IConfigurationElement element) throws ContributionException {
         String id = matching(element, ExtensionPoint.TYPE_ID, TYPE_ID);
-        required(element, ExtensionPoint.SELECTION);
+        Optional<YearSpan> computedFor = computedFor(element);
         return new ExportType(id, required(element, ExtensionPoint.LABEL),
                 required(element, ExtensionPoint.DESCRIPTION), required(element, ExtensionPoint.RECORD_TYPE),
                 list(element, ExtensionPoint.SUBMISSIONS), flag(element, ExtensionPoint.PREVIOUS_APPLIES, true),
                 flag(element, ExtensionPoint.NEEDS_SSID, true), flag(element, ExtensionPoint.ABOUT_THE_PAST, false),
-                options(element), element.getContributor().getName());
+                format(optional(element, ExtensionPoint.FORMAT, "caret")), computedFor, options(element),
+                element.getContributor().getName());
+    }
+
+    /** A type has a selection, or a source of finished records and the years for which it knows them. */
+    private static Optional<YearSpan> computedFor(IConfigurationElement element) throws ContributionException {
+        if (optional(element, ExtensionPoint.SOURCE, "").isEmpty()) {
+            required(element, ExtensionPoint.SELECTION);
+            return Optional.empty();
+        }
+        if (!optional(element, ExtensionPoint.SELECTION, "").isEmpty()) {
+            throw new ContributionException("attributes " + ExtensionPoint.SELECTION + " and " + ExtensionPoint.SOURCE
+                    + " exclude each other");
+        }
+        String years = required(element, ExtensionPoint.YEARS);
+        Matcher matcher = YEARS.matcher(years);
+        if (!matcher.matches()) {
+            throw new ContributionException("attribute " + ExtensionPoint.YEARS + " is no span of academic years: "
+                    + years);
+        }
+        try {
+            return Optional.of(new YearSpan(Optional.of(AcademicYear.parse(matcher.group(1))),
+                    Optional.ofNullable(matcher.group(2)).map(AcademicYear::parse)));
+        } catch (IllegalArgumentException e) {
+            throw new ContributionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FileFormat format(String text) throws ContributionException {
+        return Arrays.stream(FileFormat.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
+                .findAny().orElseThrow(() -> new ContributionException("unknown format " + text));
     }
 
     private static List<Option> options(IConfigurationElement type) throws ContributionException {

@@ -14,6 +14,7 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
+import org.caret.exports.RecordSource;
 import org.caret.exports.Selection;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -29,7 +30,7 @@ public final class ExtensionExportTypes implements ExportTypes {
 
     private final Map<String, ExportType> types = new TreeMap<>();
     private final Map<String, IConfigurationElement> elements = new HashMap<>();
-    private final Map<String, Selection> selections = new ConcurrentHashMap<>();
+    private final Map<String, Object> contents = new ConcurrentHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     @Activate
@@ -79,34 +80,43 @@ public final class ExtensionExportTypes implements ExportTypes {
 
     @Override
     public Selection selection(ExportType type) throws ExportException {
-        Selection made = selections.get(type.id());
-        if (made == null) {
-            made = create(type);
-            selections.put(type.id(), made);
-        }
-        return made;
+        return content(type, ExtensionPoint.SELECTION, Selection.class);
     }
 
-    private Selection create(ExportType type) throws ExportException {
+    @Override
+    public RecordSource source(ExportType type) throws ExportException {
+        return content(type, ExtensionPoint.SOURCE, RecordSource.class);
+    }
+
+    private <T> T content(ExportType type, String attribute, Class<T> expected) throws ExportException {
+        Object made = contents.get(type.id());
+        if (made == null) {
+            made = create(type, attribute);
+            contents.put(type.id(), made);
+        }
+        if (!expected.isInstance(made)) {
+            throw broken(type, attribute, "is no " + expected.getSimpleName(), null);
+        }
+        return expected.cast(made);
+    }
+
+    private Object create(ExportType type, String attribute) throws ExportException {
         IConfigurationElement element = elements.get(type.id());
         if (element == null) {
             throw new ExportException(Reason.WRONG_REQUEST, "There is no export type " + type.id() + '.',
                     "The types are: " + String.join(", ", types.keySet()) + '.');
         }
         try {
-            if (element.createExecutableExtension(ExtensionPoint.SELECTION) instanceof Selection selection) {
-                return selection;
-            }
-            throw broken(type, "is no selection", null);
+            return element.createExecutableExtension(attribute);
         } catch (CoreException e) {
-            throw broken(type, "cannot be made", e);
+            throw broken(type, attribute, "cannot be made", e);
         }
     }
 
-    private ExportException broken(ExportType type, String what, @Nullable Throwable cause) {
+    private ExportException broken(ExportType type, String attribute, String what, @Nullable Throwable cause) {
         return new ExportException(Reason.BROKEN_TYPE,
                 "The export type " + type.id() + " of " + type.contributor() + " cannot be used: its class "
-                        + elements.get(type.id()).getAttribute(ExtensionPoint.SELECTION) + ' ' + what + '.',
+                        + elements.get(type.id()).getAttribute(attribute) + ' ' + what + '.',
                 "Install a corrected version of the plug-in.", cause);
     }
 }

@@ -15,6 +15,9 @@ final class ExtensionPoint {
     static final String NEEDS_SSID = "needsSsid";
     static final String ABOUT_THE_PAST = "aboutThePast";
     static final String SELECTION = "selection";
+    static final String SOURCE = "source";
+    static final String YEARS = "years";
+    static final String FORMAT = "format";
 
     static final String OPTION = "option";
     static final String OPTION_ID = "id";

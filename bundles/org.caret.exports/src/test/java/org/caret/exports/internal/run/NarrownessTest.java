@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordType.ProcessingMethod;
 import org.caret.exchange.RecordType.Subject;
@@ -72,6 +73,7 @@ class NarrownessTest {
     private static Optional<String> warning(ProcessingMethod method, UnaryOperator<ExportRequestBuilder> changes)
             throws ExportException {
         ExportType type = new ExportType("t", "T", "A type.", "STAS", List.of(), true, true, false,
+                FileFormat.CARET, Optional.empty(),
                 List.of(date("startDate", "$firstDay"), date("censusDate", "$censusDay")), "org.example");
         RecordType recordType = new RecordType("STAS", "Absence", Subject.STUDENT, method, 1, "org.example",
                 RolePath.of("student.localStudentId"), List.of(), List.of(), Map.of(), List.of());

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.caret.exchange.FileFormat;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
@@ -17,8 +19,14 @@ import org.caret.exports.ExportType;
 import org.caret.exports.ExportType.Option;
 import org.caret.exports.ExportType.Option.Kind;
 import org.caret.exports.ExportTypes;
+import org.caret.exports.RecordSource;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.Layout;
+import org.caret.spec.YearSpan;
+import org.caret.store.Store;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +64,7 @@ class ExtensionExportTypesTest {
                    <option id="mode" argument="m" label="Mode" kind="choice" default="b" choices="a, b" help="Mode."/>
                 </exportType>""");
         assertEquals(List.of(new ExportType("x-1", "X", "All of it.", "XXXX", List.of("fall1", "eoy1"), false, false,
-                true,
+                true, FileFormat.CARET, Optional.empty(),
                 List.of(new Option("censusDate", "census-date", "Census", Kind.DATE, "$censusDay", List.of(), "Day."),
                         new Option("mode", "m", "Mode", Kind.CHOICE, "b", List.of("a", "b"), "Mode.")),
                 "org.example.one")), types.all());
@@ -107,6 +115,47 @@ class ExtensionExportTypesTest {
         assertSkipped("unknown element opton", GOOD.replace("/>", "><opton/></exportType>"));
         assertSkipped("attribute needsSsid is neither true nor false: no",
                 GOOD.replace("/>", " needsSsid=\"no\"/>"));
+    }
+
+    /** Makes no record. */
+    public static final class Empty implements RecordSource {
+        @Override
+        public Optional<Layout> layout(AcademicYear year) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void write(Store store, ExportRequest request, Records records, IProgressMonitor monitor) {
+            // Nothing to write.
+        }
+    }
+
+    private static final String COMPUTED = GOOD.replaceFirst("selection=\\S+\\$Nothing\"",
+            "source=\"org.caret.exports.internal.types.ExtensionExportTypesTest\\$Empty\" years=\"2016-2017 to\" format=\"tab\"");
+
+    @Test
+    void readsAComputedTypeWithItsYearsAndFormat() throws Exception {
+        ExportTypes types = types("org.example.computed", COMPUTED);
+        assertEquals(List.of(), types.problems());
+        ExportType type = types.find("good").orElseThrow();
+        assertEquals(FileFormat.TAB, type.format());
+        assertEquals(Optional.of(new YearSpan(Optional.of(new AcademicYear(2016)), Optional.empty())),
+                type.computedFor());
+        assertSame(types.source(type), types.source(type));
+        assertEquals(ExportException.Reason.BROKEN_TYPE,
+                assertThrows(ExportException.class, () -> types.selection(type)).reason());
+    }
+
+    @Test
+    void refusesAComputedTypeWithoutYearsOrWithASelection() throws IOException {
+        assertSkipped("attribute years is missing in element exportType",
+                COMPUTED.replace("years=\"2016-2017 to\"", ""));
+        assertSkipped("attribute years is no span of academic years: 2016", COMPUTED.replace("2016-2017 to", "2016"));
+        assertSkipped("attributes selection and source exclude each other",
+                COMPUTED.replace("/>", " selection=\"x.Y\"/>"));
+        assertSkipped("unknown format tsv", COMPUTED.replace("\"tab\"", "\"tsv\""));
+        assertSkipped("attribute selection is missing in element exportType",
+                GOOD.replaceFirst("selection=\\S+\\$Nothing\"", ""));
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class Choices {
     FileFormat format(ExportType type) {
         String name = node(type).get(FORMAT, "");
         return Arrays.stream(FileFormat.values()).filter(format -> format.name().equals(name)).findFirst()
-                .orElse(FileFormat.CARET);
+                .orElse(type.format());
     }
 
     boolean includePrevious(ExportType type) {

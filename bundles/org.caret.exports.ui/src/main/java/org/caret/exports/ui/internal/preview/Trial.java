@@ -30,7 +30,6 @@ import org.caret.exports.trace.TracedRecords;
 import org.caret.exports.trace.ValueTrace;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.spec.FieldSpec;
-import org.caret.spec.UnknownLayoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -76,7 +75,7 @@ final class Trial {
     }
 
     private Preview preview(IProgressMonitor monitor) throws ExportException, IOException {
-        List<FieldSpec> fields = fields();
+        List<FieldSpec> fields = desk.exports().layout(request).fields();
         TracedRecords traces = TracedRecords.first(RECORDS_SHOWN);
         try (ExportResult result = desk.exports().run(desk.store(), request, traces, monitor)) {
             List<String[]> records = new ArrayList<>();
@@ -88,17 +87,12 @@ final class Trial {
         }
     }
 
-    private List<FieldSpec> fields() throws ExportException {
-        try {
-            return desk.specifications().layouts().layout(request.type().recordType(), request.year()).fields();
-        } catch (UnknownLayoutException e) {
-            throw new ExportException(Reason.NO_LAYOUT, String.valueOf(e.getMessage()), "", e);
-        }
-    }
-
-    /** Records that are compared or divided stand elsewhere than they were traced, and some of them do not come from the data. */
+    /**
+     * Records that are compared or divided stand elsewhere than they were traced, and some of them do not come from the data;
+     * those of a computed file come from no single record.
+     */
     private List<Optional<RecordTrace>> traces(List<String[]> records, List<RecordTrace> traced) {
-        if (request.arrangement().plain()) {
+        if (request.arrangement().plain() && !request.type().computed()) {
             return traced.stream().map(Optional::of).toList();
         }
         Map<List<String>, RecordTrace> byText = new HashMap<>();
@@ -107,7 +101,8 @@ final class Trial {
     }
 
     private void read(Path file, List<FieldSpec> fields, List<String[]> records) throws IOException {
-        boolean heading = request.format() == FileFormat.CSV || request.format() == FileFormat.XLSX;
+        boolean heading = request.format() == FileFormat.CSV || request.format() == FileFormat.XLSX
+                || request.type().computed();
         FileShape shape = new FileShape(request.format(), TextEncoding.UTF_8,
                 heading ? fields.stream().map(FieldSpec::name).toList() : List.of(), fields.size());
         try (RecordReader reader = RecordFiles.reader(file, shape)) {
