@@ -47,7 +47,7 @@ final class DependencyRules {
             allow("org.caret.app", "org.caret.ui")));
 
     private static final Set<String> ALLOWED_TO_EXPORT_TYPES = Set.of("org.caret.model", "org.caret.spec",
-            "org.caret.store", "org.caret.exchange", "org.caret.exports", "org.caret.exports.ui");
+            "org.caret.store", "org.caret.exchange", "org.caret.exports", "org.caret.exports.ui", "org.caret.cohort");
 
     private DependencyRules() {
     }
