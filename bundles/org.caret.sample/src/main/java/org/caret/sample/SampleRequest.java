@@ -18,10 +18,14 @@ public record SampleRequest(int students, long seed, LocalDate asOf, Content con
     /** Academic years with enrollments, the current one included. */
     public static final int YEARS = 4;
 
-    /** How much is made. */
+    /** How much is made; each holds those before it, but {@link #EVERYTHING} has fewer sections for a student. */
     public enum Content {
         /** Schools, students, their information and their enrollments: what enrollment and information files need. */
         ENROLLMENT,
+        /** All that, and memberships in programs. */
+        PROGRAMS,
+        /** All that, and staff, courses and rosters: seven sections a year for every student, this year and last. */
+        SCHEDULES,
         /** All that, and staff, courses, rosters, marks, programs, language, attendance, incidents and so on. */
         EVERYTHING
     }

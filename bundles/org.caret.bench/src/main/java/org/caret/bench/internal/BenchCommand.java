@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.caret.bench.internal.MeasureCommand.Kind;
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
 import org.caret.cli.JsonWriter;
@@ -14,9 +13,11 @@ import org.caret.cli.Subcommand;
 import org.osgi.service.component.annotations.Component;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Measures imports and exports beside the plain way to do the same. */
 @Component(service = Subcommand.class, property = Subcommand.WORD + "=bench")
@@ -28,6 +29,17 @@ public final class BenchCommand implements Subcommand {
     @Option(names = "--students", split = ",", defaultValue = "50000,500000", paramLabel = "N", //
             description = "Sizes of the districts. Default: ${DEFAULT-VALUE}.")
     private List<Integer> sizes;
+
+    @Option(names = "--types", split = ",", defaultValue = "senr,sinf,sprg,scse", paramLabel = "TYPE", //
+            converter = FileName.class, //
+            description = "Files that are exported: senr, sinf, sprg, scse. Only with senr imports are measured. "
+                    + "With scse every student is on seven rosters a year, which take long to make. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private List<BenchedFile> files;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "5", //
+            description = "How often a warm export is measured; the median counts. Default: ${DEFAULT-VALUE}.")
+    private int warmRuns;
 
     @Option(names = "--dir", paramLabel = "DIR", //
             description = "A new or empty folder for the databases, which stay there. "
@@ -45,13 +57,13 @@ public final class BenchCommand implements Subcommand {
 
     @Override
     public Integer call() throws CommandFailure, IOException, InterruptedException {
-        FreshProcess process = FreshProcess.ofThisInstallation();
+        FreshProcess program = FreshProcess.ofThisInstallation();
         boolean temporary = folder == null;
         Path at = temporary ? Files.createTempDirectory("caret-bench") : folder.toAbsolutePath().normalize();
         List<Results> all = new ArrayList<>();
         try {
             for (int students : sizes) {
-                all.add(report(process, students, at.resolve(Integer.toString(students))));
+                all.add(report(program, students, at.resolve(Integer.toString(students))));
             }
         } finally {
             if (temporary) {
@@ -65,33 +77,46 @@ public final class BenchCommand implements Subcommand {
     }
 
     /** Measures, and tells a person at once what came out. */
-    private Results report(FreshProcess process, int students, Path at)
+    private Results report(FreshProcess program, int students, Path at)
             throws CommandFailure, IOException, InterruptedException {
         if (json) {
-            return measure(process, students, at);
+            return measure(program, students, at);
         }
         BenchReport report = new BenchReport(command.commandLine().getOut());
         report.begin(students);
-        Results results = measure(process, students, at);
+        Results results = measure(program, students, at);
         report.print(results);
         return results;
     }
 
-    private Results measure(FreshProcess process, int students, Path at)
+    private Results measure(FreshProcess program, int students, Path at)
             throws CommandFailure, IOException, InterruptedException {
         if (Files.exists(at)) {
             throw new CommandFailure(ExitCode.USAGE, "The folder " + at + " exists.", "Name a new one in --dir.");
         }
         Files.createDirectories(at);
         Results results = new Results(students);
-        for (Kind kind : Kind.values()) {
-            List<String> words = new ArrayList<>(List.of(MeasureCommand.WORD, kind.name(), "--dir", at.toString()));
-            words.addAll(List.of("--students", Integer.toString(students)));
+        for (List<String> process : new BenchPlan(files, students, warmRuns).processes()) {
+            List<String> words = new ArrayList<>(process);
+            words.addAll(List.of("--dir", at.toString()));
             if (profile) {
                 words.add("--profile");
             }
-            process.measure(words, results::take);
+            program.measure(words, results::take);
         }
         return results;
+    }
+
+    /** Takes the names of files in small letters, as export types are written. */
+    static final class FileName implements ITypeConverter<BenchedFile> {
+
+        @Override
+        public BenchedFile convert(String value) {
+            try {
+                return BenchedFile.of(value);
+            } catch (@SuppressWarnings("unused") IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is none of senr, sinf, sprg, scse");
+            }
+        }
     }
 }

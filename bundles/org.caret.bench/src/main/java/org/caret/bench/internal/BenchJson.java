@@ -29,13 +29,16 @@ final class BenchJson {
         json.beginObject().member("students", results.students()).member("met", results.met()).name("steps")
                 .beginArray();
         for (Measurement measurement : results.measurements()) {
-            Step step = measurement.step();
-            json.beginObject().member("step", step.id()).member("label", step.label())
+            Item item = measurement.item();
+            json.beginObject().member("file", item.file().map(BenchedFile::name).orElse(null))
+                    .member("step", item.step().id()).member("label", item.label())
                     .member("rows", measurement.rows()).member("seconds", decimal(measurement.seconds()))
                     .member("rowsPerSecond", decimal(measurement.rowsPerSecond()))
-                    .member("peakHeapBytes", measurement.peakHeap()).member("ratio", decimal(results.ratio(step)))
-                    .member("wanted", decimal(step.wanted())).name("profile");
-            results.profile(step).ifPresentOrElse(this::write, () -> json.value(null));
+                    .member("processorSeconds", decimal(measurement.processor()))
+                    .member("peakHeapBytes", measurement.peakHeap()).member("ratio", decimal(results.ratio(item)))
+                    .member("processorRatio", decimal(results.processorRatio(item)))
+                    .member("wanted", decimal(item.step().wanted())).name("profile");
+            results.profile(item).ifPresentOrElse(this::write, () -> json.value(null));
             json.endObject();
         }
         json.endArray().endObject();

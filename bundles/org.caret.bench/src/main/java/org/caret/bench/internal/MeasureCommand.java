@@ -9,6 +9,7 @@ import org.caret.exchange.RecordTypes;
 import org.caret.exports.ExportService;
 import org.caret.exports.ExportTypes;
 import org.caret.imports.ImportService;
+import org.caret.sample.SampleRequest.Content;
 import org.caret.spec.Specifications;
 import org.caret.store.StoreFactory;
 import org.caret.store.baseline.PlainWay;
@@ -41,6 +42,16 @@ public final class MeasureCommand implements Subcommand {
     @Option(names = "--dir", required = true, paramLabel = "DIR", description = "Folder of the benchmark.")
     private Path folder;
 
+    @Option(names = "--type", paramLabel = "TYPE", description = "The file that is exported.")
+    private Optional<BenchedFile> file = Optional.empty();
+
+    @Option(names = "--content", paramLabel = "CONTENT", defaultValue = "ENROLLMENT", //
+            description = "What the district holds: ${COMPLETION-CANDIDATES}")
+    private Content content;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "5", description = "How often a warm run is measured.")
+    private int warmRuns;
+
     @Option(names = "--students", paramLabel = "N", defaultValue = "1000", description = "Size of the district.")
     private int students;
 
@@ -51,25 +62,29 @@ public final class MeasureCommand implements Subcommand {
     private CommandSpec command;
 
     private final StoreFactory stores;
-    private final ExportSeries exports;
-    private final PlainExportSeries plainExports;
-    private final ImportSeries imports;
-    private final PlainImportSeries plainImports;
+    private final ExportService exports;
+    private final ExportTypes types;
+    private final ImportService imports;
+    private final RecordTypes recordTypes;
+    private final Specifications specifications;
+    private final PlainWay plain;
 
     @Activate
     public MeasureCommand(@Reference StoreFactory stores, @Reference ExportService exports,
             @Reference ExportTypes types, @Reference ImportService imports, @Reference RecordTypes recordTypes,
             @Reference Specifications specifications, @Reference PlainWay plain) {
         this.stores = stores;
-        this.exports = new ExportSeries(stores, exports, types);
-        this.plainExports = new PlainExportSeries(stores, recordTypes, specifications, plain);
-        this.imports = new ImportSeries(stores, imports);
-        this.plainImports = new PlainImportSeries(stores, plain);
+        this.exports = exports;
+        this.types = types;
+        this.imports = imports;
+        this.recordTypes = recordTypes;
+        this.specifications = specifications;
+        this.plain = plain;
     }
 
     @Override
     public Integer call() throws Exception {
-        Recorder recorder = new Recorder(command.commandLine().getOut(),
+        Recorder recorder = new Recorder(command.commandLine().getOut(), file,
                 profile ? Optional.of(new Profiler()) : Optional.empty());
         series().run(new Workspace(folder.toAbsolutePath().normalize()), recorder);
         recorder.finish();
@@ -78,11 +93,19 @@ public final class MeasureCommand implements Subcommand {
 
     private Series series() {
         return switch (kind) {
-        case SAMPLE -> new SampleSeries(stores, exports, students);
-        case PLAIN_EXPORT -> plainExports;
-        case EXPORT -> exports;
-        case IMPORT -> imports;
-        case PLAIN_IMPORT -> plainImports;
+        case SAMPLE -> new SampleSeries(stores, exports(BenchedFile.SENR), students, content);
+        case PLAIN_EXPORT -> new PlainExportSeries(stores, recordTypes, specifications, plain, exported(), warmRuns);
+        case EXPORT -> exports(exported());
+        case IMPORT -> new ImportSeries(stores, imports);
+        case PLAIN_IMPORT -> new PlainImportSeries(stores, plain);
         };
+    }
+
+    private BenchedFile exported() {
+        return file.orElse(BenchedFile.SENR);
+    }
+
+    private ExportSeries exports(BenchedFile of) {
+        return new ExportSeries(stores, exports, types, of, warmRuns);
     }
 }

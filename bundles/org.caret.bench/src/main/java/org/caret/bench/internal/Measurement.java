@@ -6,26 +6,29 @@ import java.util.Optional;
 /**
  * What one piece of work took.
  *
+ * @param processor seconds of processor time of the whole process while it ran, compiling and collecting garbage included;
+ *        0 where it is not known
  * @param peakHeap most bytes of heap in use while it ran, garbage included
  */
-record Measurement(Step step, double seconds, long rows, long peakHeap) {
+record Measurement(Item item, double seconds, double processor, long rows, long peakHeap) {
 
     /** Begins the lines by which a measuring process tells of its results. */
     private static final String MARK = "caret-measured";
 
     /** As one line that {@link #parse} understands. */
     String toLine() {
-        return String.format(Locale.ROOT, "%s %s %.4f %d %d", MARK, step, seconds, rows, peakHeap);
+        return String.format(Locale.ROOT, "%s %s %.4f %.4f %d %d", MARK, item.toWords(), seconds, processor, rows,
+                peakHeap);
     }
 
     /** Empty for a line that is no measurement. */
     static Optional<Measurement> parse(String line) {
         String[] parts = line.split(" ");
-        if (parts.length != 5 || !parts[0].equals(MARK)) {
+        if (parts.length != 7 || !parts[0].equals(MARK)) {
             return Optional.empty();
         }
-        return Optional.of(new Measurement(Step.valueOf(parts[1]), Double.parseDouble(parts[2]),
-                Long.parseLong(parts[3]), Long.parseLong(parts[4])));
+        return Optional.of(new Measurement(Item.parse(parts[1], parts[2]), Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]), Long.parseLong(parts[5]), Long.parseLong(parts[6])));
     }
 
     double rowsPerSecond() {

@@ -1,18 +1,20 @@
 package org.caret.bench.internal;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordTypes;
-import org.caret.exchange.RunDays;
-import org.caret.spec.Layouts;
 import org.caret.spec.Specifications;
 import org.caret.spec.UnknownLayoutException;
 import org.caret.store.Condition;
 import org.caret.store.Credentials;
+import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.RowQuery;
 import org.caret.store.RowQuery.Extent;
@@ -24,35 +26,32 @@ import org.caret.store.baseline.PlainWay;
 /** The same columns of the same rows in the same order, by one join with ORDER BY. */
 final class PlainExportSeries implements Series {
 
-    private static final String RECORD_TYPE = "SENR";
-    private static final RolePath START = RolePath.of("enrollment.start");
-    private static final RolePath EXIT = RolePath.of("enrollment.exitDate");
-
     private final StoreFactory stores;
     private final RecordTypes recordTypes;
     private final Specifications specifications;
     private final PlainWay plain;
+    private final BenchedFile file;
+    private final int warmRuns;
 
-    PlainExportSeries(StoreFactory stores, RecordTypes recordTypes, Specifications specifications, PlainWay plain) {
+    PlainExportSeries(StoreFactory stores, RecordTypes recordTypes, Specifications specifications, PlainWay plain,
+            BenchedFile file, int warmRuns) {
         this.stores = stores;
         this.recordTypes = recordTypes;
         this.specifications = specifications;
         this.plain = plain;
+        this.file = file;
+        this.warmRuns = warmRuns;
     }
 
     @Override
     public void run(Workspace files, Recorder recorder) throws Exception {
-        RecordType type = recordTypes.find(RECORD_TYPE).orElseThrow();
-        List<RolePath> columns = columns(type);
-        RowQuery query = new RowQuery(type.importRoles(RunDays.of(SampleYear.YEAR)), enrolledInTheYear(), Condition.ALL,
-                Set.copyOf(columns),
-                List.of(RolePath.of("student.localStudentId"), RolePath.of("school.code"), START), 0,
-                Extent.DISTRICT);
+        List<RolePath> columns = columns();
+        RowQuery query = query(columns);
         try (Store store = stores.open(files.district(), Credentials.ofSystemUser(), Mode.EXISTING)) {
             recorder.measure(Step.PLAIN_EXPORT_COLD,
                     () -> plain.export(store, query, columns, files.output("plain-cold")));
         }
-        for (int run = 0; run < WARM_RUNS; run++) {
+        for (int run = 0; run < warmRuns; run++) {
             try (Store store = stores.open(files.district(), Credentials.ofSystemUser(), Mode.EXISTING)) {
                 recorder.measure(Step.PLAIN_EXPORT_WARM,
                         () -> plain.export(store, query, columns, files.output("plain-warm")));
@@ -60,15 +59,44 @@ final class PlainExportSeries implements Series {
         }
     }
 
-    private List<RolePath> columns(RecordType type) throws UnknownLayoutException {
-        Layouts layouts = specifications.layouts();
-        BoundLayout bound = type.bound(layouts.layout(RECORD_TYPE, SampleYear.YEAR)).orElseThrow();
+    private RecordType recordType() {
+        return recordTypes.find(file.recordType()).orElseThrow();
+    }
+
+    private List<RolePath> columns() throws UnknownLayoutException {
+        BoundLayout bound = recordType()
+                .bound(specifications.layouts().layout(file.recordType(), SampleYear.YEAR)).orElseThrow();
         return bound.fields().stream().map(field -> field.source()).filter(Source.Path.class::isInstance)
                 .map(source -> ((Source.Path) source).path()).toList();
     }
 
-    private static Condition enrolledInTheYear() {
-        return Condition.and(Condition.atMost(START, SampleYear.YEAR.lastDay()), Condition.or(Condition.missing(EXIT),
-                Condition.atLeast(EXIT, SampleYear.YEAR.firstDay().minusDays(1))));
+    /** The query of a person who joins no table without need: only roles that are read or that others are reached from. */
+    private RowQuery query(List<RolePath> columns) {
+        Set<String> needed = new HashSet<>();
+        Stream.concat(columns.stream(), file.order().stream()).forEach(path -> needed.add(path.role()));
+        List<Role> roles = new ArrayList<>();
+        for (Role role : recordType().roles(file.days(SampleYear.YEAR, SampleYear.AS_OF)).reversed()) {
+            if (role instanceof Role.Root || needed.contains(role.name())) {
+                roles.addFirst(role);
+                need(role, needed);
+            }
+        }
+        return new RowQuery(roles, file.rows(SampleYear.YEAR), Condition.ALL, Set.copyOf(columns), file.order(), 0,
+                Extent.DISTRICT);
+    }
+
+    private static void need(Role role, Set<String> needed) {
+        switch (role) {
+        case Role.Root root -> needed.add(root.name());
+        case Role.One one -> needed.add(one.from());
+        case Role.Each each -> needed.add(each.from());
+        case Role.InEffect dated -> {
+            needed.add(dated.from());
+            RolePath day = dated.day();
+            if (day != null) {
+                needed.add(day.role());
+            }
+        }
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param collecting seconds in which it stood still for the garbage collector
  * @param samples how often a thread was seen at work in each phase
  */
-record Profile(Step step, double compiling, double collecting, Map<Phase, Long> samples) {
+record Profile(Item item, double compiling, double collecting, Map<Phase, Long> samples) {
 
     /** Begins the lines by which a measuring process tells of its profiles. */
     private static final String MARK = "caret-profiled";
@@ -20,7 +20,7 @@ record Profile(Step step, double compiling, double collecting, Map<Phase, Long> 
     /** As one line that {@link #parse} understands. */
     String toLine() {
         StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%s %s %.3f %.3f", MARK, step, compiling, collecting));
+                String.format(Locale.ROOT, "%s %s %.3f %.3f", MARK, item.toWords(), compiling, collecting));
         samples.forEach((phase, count) -> line.append(' ').append(phase).append('=').append(count));
         return line.toString();
     }
@@ -28,16 +28,16 @@ record Profile(Step step, double compiling, double collecting, Map<Phase, Long> 
     /** Empty for a line that is no profile. */
     static Optional<Profile> parse(String line) {
         String[] parts = line.split(" ");
-        if (parts.length < 4 || !parts[0].equals(MARK)) {
+        if (parts.length < 5 || !parts[0].equals(MARK)) {
             return Optional.empty();
         }
         Map<Phase, Long> samples = new EnumMap<>(Phase.class);
-        for (int i = 4; i < parts.length; i++) {
+        for (int i = 5; i < parts.length; i++) {
             String[] count = parts[i].split("=");
             samples.put(Phase.valueOf(count[0]), Long.valueOf(count[1]));
         }
-        return Optional.of(new Profile(Step.valueOf(parts[1]), Double.parseDouble(parts[2]),
-                Double.parseDouble(parts[3]), samples));
+        return Optional.of(new Profile(Item.parse(parts[1], parts[2]), Double.parseDouble(parts[3]),
+                Double.parseDouble(parts[4]), samples));
     }
 
     /** Part of the work that a phase did, 0 to 1. */

@@ -33,11 +33,11 @@ final class Profiler {
     private final List<Recorded> recorded = new ArrayList<>();
 
     /** A finished recording, not yet read. */
-    private record Recorded(Step step, double compiling, double collecting, Path file) {
+    private record Recorded(Item item, double compiling, double collecting, Path file) {
     }
 
     /** Runs work under the eye of the recorder. */
-    void watch(Step step, Work work) throws Exception {
+    void watch(Item item, Work work) throws Exception {
         Path file = Files.createTempFile("caret-profile-", ".jfr");
         try (Recording recording = new Recording()) {
             SAMPLES.forEach(event -> recording.enable(event).withPeriod(PERIOD).withStackTrace());
@@ -45,7 +45,7 @@ final class Profiler {
             double compiled = compiling();
             double collected = collecting();
             work.run();
-            recorded.add(new Recorded(step, compiling() - compiled, collecting() - collected, file));
+            recorded.add(new Recorded(item, compiling() - compiled, collecting() - collected, file));
             recording.stop();
             recording.dump(file);
         }
@@ -55,7 +55,7 @@ final class Profiler {
     List<Profile> profiles() throws IOException {
         List<Profile> profiles = new ArrayList<>();
         for (Recorded one : recorded) {
-            profiles.add(new Profile(one.step(), one.compiling(), one.collecting(), samples(one.file())));
+            profiles.add(new Profile(one.item(), one.compiling(), one.collecting(), samples(one.file())));
             Files.delete(one.file());
         }
         return profiles;

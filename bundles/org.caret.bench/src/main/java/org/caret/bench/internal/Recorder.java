@@ -9,10 +9,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /** Measures work in this process and tells of it at once. */
 final class Recorder {
 
+    private static final double NANOS = 1e9;
+
     private final PrintWriter out;
+    private final Optional<BenchedFile> file;
     private final Optional<Profiler> profiler;
 
     /** Work that says how many rows it was about. */
@@ -20,15 +25,19 @@ final class Recorder {
         long run() throws Exception;
     }
 
-    /** @param profiler watches the work; empty where it is only to be measured */
-    Recorder(PrintWriter out, Optional<Profiler> profiler) {
+    /**
+     * @param file of which all steps are; empty where they belong to none
+     * @param profiler watches the work; empty where it is only to be measured
+     */
+    Recorder(PrintWriter out, Optional<BenchedFile> file, Optional<Profiler> profiler) {
         this.out = out;
+        this.file = file;
         this.profiler = profiler;
     }
 
     void measure(Step step, Work work) throws Exception {
         if (profiler.isPresent()) {
-            profiler.get().watch(step, () -> clock(step, work));
+            profiler.get().watch(new Item(file, step), () -> clock(step, work));
         } else {
             clock(step, work);
         }
@@ -44,15 +53,25 @@ final class Recorder {
 
     private void clock(Step step, Work work) throws Exception {
         resetPeak();
+        long processor = processorNanos();
         long begun = System.nanoTime();
         long rows = work.run();
-        record(step, Duration.ofNanos(System.nanoTime() - begun), rows);
+        Duration time = Duration.ofNanos(System.nanoTime() - begun);
+        record(step, time, Duration.ofNanos(processorNanos() - processor), rows);
     }
 
     /** For work that knows itself which part of its time counts. */
-    void record(Step step, Duration time, long rows) {
-        out.println(new Measurement(step, time.toNanos() / 1e9, rows, peak()).toLine());
+    void record(Step step, Duration time, Duration processor, long rows) {
+        out.println(new Measurement(new Item(file, step), time.toNanos() / NANOS, processor.toNanos() / NANOS, rows,
+                peak()).toLine());
         out.flush();
+    }
+
+    /** Of all threads of this process; stands still where the system does not tell. */
+    static long processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? Math.max(0, system.getProcessCpuTime())
+                : 0;
     }
 
     private static void resetPeak() {

@@ -2,20 +2,19 @@ package org.caret.bench.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** What was measured on a district of one size. */
 final class Results {
 
     private final int students;
-    private final Map<Step, List<Measurement>> measured = new EnumMap<>(Step.class);
-    private final Map<Step, Profile> profiled = new EnumMap<>(Step.class);
+    private final Map<Item, List<Measurement>> measured = new TreeMap<>();
+    private final Map<Item, Profile> profiled = new TreeMap<>();
 
     Results(int students) {
         this.students = students;
@@ -30,16 +29,16 @@ final class Results {
         Optional<Measurement> measurement = Measurement.parse(line);
         Optional<Profile> profile = Profile.parse(line);
         measurement.ifPresent(this::add);
-        profile.ifPresent(one -> profiled.put(one.step(), one));
+        profile.ifPresent(one -> profiled.put(one.item(), one));
         return measurement.isPresent() || profile.isPresent();
     }
 
-    /** A step may be measured several times; the median counts. */
+    /** An item may be measured several times; the median counts. */
     void add(Measurement measurement) {
-        measured.computeIfAbsent(measurement.step(), step -> new ArrayList<>()).add(measurement);
+        measured.computeIfAbsent(measurement.item(), item -> new ArrayList<>()).add(measurement);
     }
 
-    /** The measurements in the order of their steps. */
+    /** The measurements in the order of their items. */
     Iterable<Measurement> measurements() {
         return measured.values().stream().map(Results::median).toList();
     }
@@ -50,28 +49,36 @@ final class Results {
                 .orElseThrow();
     }
 
-    private Optional<Measurement> median(Step step) {
-        return Optional.ofNullable(measured.get(step)).map(Results::median);
+    private Optional<Measurement> median(Item item) {
+        return Optional.ofNullable(measured.get(item)).map(Results::median);
     }
 
-    /** Where the time of a step went; empty where nobody looked. */
-    Optional<Profile> profile(Step step) {
-        return Optional.ofNullable(profiled.get(step));
+    /** Where the time of an item went; empty where nobody looked. */
+    Optional<Profile> profile(Item item) {
+        return Optional.ofNullable(profiled.get(item));
     }
 
-    /** The profiles in the order of their steps. */
+    /** The profiles in the order of their items. */
     Iterable<Profile> profiles() {
         return profiled.values();
     }
 
-    /** Time of the step as a part of the time of its baseline; empty where one of them is missing. */
-    OptionalDouble ratio(Step step) {
-        @Nullable
-        Step plain = step.baseline();
-        Optional<Measurement> own = median(step);
-        Optional<Measurement> baseline = plain == null ? Optional.empty() : median(plain);
-        return own.isEmpty() || baseline.isEmpty() || baseline.get().seconds() == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(own.get().seconds() / baseline.get().seconds());
+    /** Time of the item as a part of the time of its baseline; empty where one of them is missing. */
+    OptionalDouble ratio(Item item) {
+        return ratio(item, Measurement::seconds);
+    }
+
+    /** Processor time of the item as a part of that of its baseline: what a loaded machine shifts less. */
+    OptionalDouble processorRatio(Item item) {
+        return ratio(item, Measurement::processor);
+    }
+
+    private OptionalDouble ratio(Item item, ToDoubleFunction<Measurement> amount) {
+        Optional<Measurement> own = median(item);
+        Optional<Measurement> baseline = item.baseline().flatMap(this::median);
+        return own.isEmpty() || baseline.isEmpty() || amount.applyAsDouble(baseline.get()) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(amount.applyAsDouble(own.get()) / amount.applyAsDouble(baseline.get()));
     }
 
     /** Whether every step is as quick as wanted. */
@@ -79,9 +86,9 @@ final class Results {
         return measured.keySet().stream().allMatch(this::met);
     }
 
-    private boolean met(Step step) {
-        OptionalDouble ratio = ratio(step);
-        OptionalDouble wanted = step.wanted();
+    private boolean met(Item item) {
+        OptionalDouble ratio = ratio(item);
+        OptionalDouble wanted = item.step().wanted();
         return ratio.isEmpty() || wanted.isEmpty() || ratio.getAsDouble() <= wanted.getAsDouble();
     }
 }

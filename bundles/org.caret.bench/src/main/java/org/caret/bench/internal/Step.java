@@ -7,26 +7,37 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The pieces of work that are measured, what each is compared with, and what is wanted of it. */
 enum Step {
-    MADE("sample district made", null, 0), //
-    PLAIN_EXPORT_COLD("export, plain join, cold", null, 0), //
-    PLAIN_EXPORT_WARM("export, plain join, warm", null, 0), //
-    EXPORT_COLD("export, cold", PLAIN_EXPORT_COLD, 0.5), //
-    EXPORT_WARM("export, warm", PLAIN_EXPORT_WARM, 0.3), //
-    EXPORT_OTHER_OPTIONS("export with other options", PLAIN_EXPORT_WARM, 0.15), //
-    EXPORT_REPEATED("export repeated", PLAIN_EXPORT_WARM, 0.15), //
-    PLAIN_IMPORT_COLD("import, plain batches, cold", null, 0), //
-    PLAIN_IMPORT_WARM("import, plain batches, warm", null, 0), //
-    IMPORT_COLD("import, cold", PLAIN_IMPORT_COLD, 0.5), //
-    IMPORT_WARM("import, warm", PLAIN_IMPORT_WARM, 0.5);
+    MADE(Stage.SAMPLE, "sample district made", null, 0), //
+    PLAIN_EXPORT_COLD(Stage.EXPORT, "export, plain join, cold", null, 0), //
+    PLAIN_EXPORT_WARM(Stage.EXPORT, "export, plain join, warm", null, 0), //
+    EXPORT_COLD(Stage.EXPORT, "export, cold", PLAIN_EXPORT_COLD, 0.5), //
+    EXPORT_WARM(Stage.EXPORT, "export, warm", PLAIN_EXPORT_WARM, 0.3), //
+    EXPORT_OTHER_OPTIONS(Stage.EXPORT, "export with other options", PLAIN_EXPORT_WARM, 0.15), //
+    EXPORT_REPEATED(Stage.EXPORT, "export repeated", PLAIN_EXPORT_WARM, 0.15), //
+    PLAIN_IMPORT_COLD(Stage.IMPORT, "import, plain batches, cold", null, 0), //
+    PLAIN_IMPORT_WARM(Stage.IMPORT, "import, plain batches, warm", null, 0), //
+    IMPORT_COLD(Stage.IMPORT, "import, cold", PLAIN_IMPORT_COLD, 0.5), //
+    IMPORT_WARM(Stage.IMPORT, "import, warm", PLAIN_IMPORT_WARM, 0.5);
 
+    /** What comes after what. */
+    enum Stage {
+        SAMPLE, EXPORT, IMPORT
+    }
+
+    private final Stage stage;
     private final String label;
     private final @Nullable Step baseline;
     private final double wanted;
 
-    Step(String label, @Nullable Step baseline, double wanted) {
+    Step(Stage stage, String label, @Nullable Step baseline, double wanted) {
+        this.stage = stage;
         this.label = label;
         this.baseline = baseline;
         this.wanted = wanted;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     String label() {

@@ -23,16 +23,18 @@ final class CourseWriter {
     private final long district;
     private final long[] schoolIds;
     private final StaffWriter staff;
+    private final Curriculum curriculum;
     private final Map<Offer, long[]> sections = new HashMap<>();
 
     CourseWriter(Records records, DistrictPlan plan, SampleRequest request, long district, long[] schoolIds,
-            StaffWriter staff) {
+            StaffWriter staff, Curriculum curriculum) {
         this.records = records;
         this.plan = plan;
         this.request = request;
         this.district = district;
         this.schoolIds = schoolIds;
         this.staff = staff;
+        this.curriculum = curriculum;
     }
 
     /** The sections of a subject at a school in a year. */
@@ -45,7 +47,7 @@ final class CourseWriter {
             for (Kind kind : List.of(Kind.ELEMENTARY, Kind.MIDDLE, Kind.HIGH)) {
                 for (String grade : GRADES) {
                     if (inKind(kind, GRADES.indexOf(grade) - 1)) {
-                        for (Subject subject : Subject.of(kind, grade)) {
+                        for (Subject subject : curriculum.subjects(kind, grade)) {
                             course(year, kind, subject);
                         }
                     }

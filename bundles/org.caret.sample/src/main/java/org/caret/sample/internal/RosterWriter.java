@@ -14,10 +14,12 @@ final class RosterWriter implements StudentRecords {
 
     private final Records records;
     private final CourseWriter courses;
+    private final Curriculum curriculum;
 
-    RosterWriter(Records records, CourseWriter courses) {
+    RosterWriter(Records records, CourseWriter courses, Curriculum curriculum) {
         this.records = records;
         this.courses = courses;
+        this.curriculum = curriculum;
     }
 
     @Override
@@ -25,7 +27,7 @@ final class RosterWriter implements StudentRecords {
         Dice dice = person.dice("rosters");
         for (Stay stay : person.stays()) {
             if (stay.primary() && !stay.start().isAfter(person.request().asOf())) {
-                for (Subject subject : Subject.of(stay.school().kind(), stay.gradeLevel())) {
+                for (Subject subject : curriculum.subjects(stay.school().kind(), stay.gradeLevel())) {
                     long[] sections = courses.sections(stay.year(), stay.school(), subject);
                     if (sections.length > 0) {
                         enroll(person, stay, subject, sections[dice.below(sections.length)], dice);

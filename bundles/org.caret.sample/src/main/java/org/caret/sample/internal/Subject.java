@@ -1,5 +1,6 @@
 package org.caret.sample.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.caret.sample.internal.PlannedSchool.Kind;
@@ -12,6 +13,7 @@ import org.caret.sample.internal.PlannedSchool.Kind;
  */
 record Subject(String localCourseId, String name, String stateCourse, String requirement) {
 
+    private static final int PERIODS = 7;
     private static final List<String> HIGH_MATHEMATICS = List.of("9249", "9255", "9252", "9257");
     private static final List<String> HIGH_SCIENCE = List.of("9321", "9324", "9325", "9326");
     private static final List<String> HIGH_HISTORY = List.of("9180", "9172", "9173", "9174");
@@ -29,6 +31,18 @@ record Subject(String localCourseId, String name, String stateCourse, String req
         case HIGH -> high(gradeLevel);
         default -> List.of();
         };
+    }
+
+    /** As {@link #of}, filled up to seven courses with others that fulfil no requirement. */
+    static List<Subject> fullDay(Kind kind, String gradeLevel) {
+        List<Subject> subjects = new ArrayList<>(of(kind, gradeLevel));
+        if (!subjects.isEmpty()) {
+            for (int number = 1; subjects.size() < PERIODS; number++) {
+                String id = "EL" + number + kind.name().charAt(0) + gradeLevel;
+                subjects.add(new Subject(id, "Elective " + number + ' ' + gradeLevel, "9000", ""));
+            }
+        }
+        return subjects;
     }
 
     private static List<Subject> high(String gradeLevel) {
