@@ -3,10 +3,12 @@ package org.caret.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caret.store.Store;
 import org.caret.store.StoreFactory;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * The one database of a running workbench. It stays open until it is closed here or the workbench ends, so that the
@@ -46,8 +48,11 @@ public interface DatabaseSession {
      */
     Job job(String name, StoreTask task);
 
-    /** Tells the listeners that records were committed. */
+    /** Tells the listeners that records of any class may have been committed. */
     void recordsChanged();
+
+    /** Tells the listeners that records of some classes were committed, and none of others. */
+    void recordsChanged(Set<EClass> types);
 
     /** Folders of the databases that were open last, the latest first. */
     List<Path> recent();

@@ -1,5 +1,7 @@
 package org.caret.app.internal;
 
+import org.caret.ui.StartTrace;
+import org.caret.ui.StartTrace.Phase;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -11,9 +13,11 @@ public final class CaretApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        StartTrace.done(Phase.FRAMEWORK);
         Display display = PlatformUI.createDisplay();
         try {
             Splash splash = Splash.open(display);
+            StartTrace.done(Phase.SPLASH);
             int code = PlatformUI.createAndRunWorkbench(display, new CaretWorkbenchAdvisor(splash));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

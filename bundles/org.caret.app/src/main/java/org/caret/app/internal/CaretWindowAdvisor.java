@@ -9,7 +9,10 @@ import org.caret.ui.DatabaseSession;
 import org.caret.ui.Overview;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.StartTrace;
+import org.caret.ui.StartTrace.Phase;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -19,7 +22,8 @@ import org.eclipse.ui.contexts.IContextService;
 /** Size, title and bars of the workbench window, and the database it starts with. */
 final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements SessionListener {
 
-    private static final Point FIRST_SIZE = new Point(1240, 860);
+    /** Room for a grid, a student and the runs beside one another. */
+    private static final Point WANTED_SIZE = new Point(1500, 960);
 
     private final DatabaseSession session;
 
@@ -30,8 +34,9 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
 
     @Override
     public void preWindowOpen() {
+        StartTrace.done(Phase.WORKBENCH);
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(FIRST_SIZE);
+        window.setInitialSize(firstSize());
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);
@@ -39,9 +44,16 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         window.setTitle(Messages.CaretWindow_titleNoDatabase);
     }
 
+    /** No larger than the screen. */
+    private static Point firstSize() {
+        Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height));
+    }
+
     /** The database named at the start; else the one that was open last; else none, and the ways to one are shown. */
     @Override
     public void postWindowOpen() {
+        StartTrace.done(Phase.WINDOW);
         getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(CaretParts.WINDOW);
         session.add(this);
         DatabaseChoice.ofThisRun().map(DatabaseChoice::folder)
@@ -58,6 +70,9 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
 
     @Override
     public void stateChanged(SessionState state) {
+        if (state instanceof SessionState.Opened) {
+            StartTrace.done(Phase.DATABASE);
+        }
         getWindowConfigurer().setTitle(switch (state) {
         case SessionState.Opened opened -> title(opened.folder());
         case SessionState.Opening opening -> Messages.bind(Messages.CaretWindow_titleOpening,

@@ -2,7 +2,6 @@ package org.caret.exports.ui;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.caret.exports.ExportException;
@@ -30,49 +29,60 @@ import org.eclipse.swt.widgets.Shell;
  * Exports a file: asks what is to be exported, shows a preview, runs the export and opens a dialog with what came of it.
  * Knows no export type; each may bring an editor for its options ({@link org.caret.exports.ui.spi.OptionEditor}).
  */
-public final class CalpadsExportWizard extends Wizard {
+public class CalpadsExportWizard extends Wizard {
 
     private final ExportDesk desk;
     private final ExportDraft draft;
     private final DraftCheck check;
     private final AvailableTypes available;
 
-    private CalpadsExportWizard(ExportDesk desk, District district, AvailableTypes available) {
-        this.desk = desk;
-        this.available = available;
-        draft = new ExportDraft(desk, district, Choices.ofWorkbench(), available.all());
+    /** Opens on what was read for it; to be called in the thread of the windows. */
+    public CalpadsExportWizard(Groundwork groundwork) {
+        desk = groundwork.desk;
+        available = groundwork.available;
+        draft = new ExportDraft(desk, groundwork.district, Choices.ofWorkbench(), available.all());
         check = new DraftCheck(draft, available, desk.types());
         setWindowTitle(Messages.CalpadsExportWizard_title);
         setNeedsProgressMonitor(true);
     }
 
-    /**
-     * Makes a wizard. Reads the schools, so it is to be called outside of the thread of the windows.
-     *
-     * @throws StoreException where the store cannot be read
-     * @throws ExportException {@link Reason#BROKEN_TYPE} where no export type is installed
-     */
-    public static CalpadsExportWizard of(ExportDesk desk) throws StoreException, ExportException {
-        AvailableTypes available = new AvailableTypes(desk.types(), desk.recordTypes(),
-                desk.specifications().layouts());
-        if (available.all().isEmpty()) {
-            throw new ExportException(Reason.BROKEN_TYPE, Messages.CalpadsExportWizard_noType,
-                    String.join("\n", desk.types().problems()));
+    /** What has to be read before a wizard can be opened. */
+    public static final class Groundwork {
+
+        private final ExportDesk desk;
+        private final District district;
+        private final AvailableTypes available;
+
+        private Groundwork(ExportDesk desk, District district, AvailableTypes available) {
+            this.desk = desk;
+            this.district = district;
+            this.available = available;
         }
-        return new CalpadsExportWizard(desk, District.read(desk.store(), LocalDate.now(desk.clock())), available);
+
+        /**
+         * Reads the schools, so it is to be called outside of the thread of the windows.
+         *
+         * @throws StoreException where the store cannot be read
+         * @throws ExportException {@link Reason#BROKEN_TYPE} where no export type is installed
+         */
+        public static Groundwork read(ExportDesk desk) throws StoreException, ExportException {
+            LocalDate today = LocalDate.now(desk.clock());
+            // Up to next year, which districts prepare in spring.
+            AvailableTypes available = new AvailableTypes(desk.exports(), desk.types(),
+                    desk.specifications().layouts(), new AcademicYear(AcademicYear.of(today).firstYear() + 1));
+            if (available.all().isEmpty()) {
+                throw new ExportException(Reason.BROKEN_TYPE, Messages.CalpadsExportWizard_noType,
+                        String.join("\n", desk.types().problems()));
+            }
+            return new Groundwork(desk, District.read(desk.store(), today), available);
+        }
     }
 
     @Override
     public void addPages() {
-        addPage(new CommonPage(draft, check, available, years()));
+        addPage(new CommonPage(draft, check, available));
         addPage(new OptionsPage(draft, check, OptionEditors.ofInstallation()));
         addPage(new PreviewPage(desk, draft));
-    }
-
-    /** Up to next year, which districts prepare in spring. */
-    private List<AcademicYear> years() {
-        AcademicYear now = AcademicYear.of(LocalDate.now(desk.clock()));
-        return available.years(new AcademicYear(now.firstYear() + 1));
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class FieldMark {
         clear();
     }
 
-    /** The value keeps the export from being run. */
+    /** The value is refused. */
     public void error(String text) {
         show(FieldDecorationRegistry.DEC_ERROR, text);
     }
@@ -28,6 +28,11 @@ public final class FieldMark {
     /** The value may not be what is meant. */
     public void warning(String text) {
         show(FieldDecorationRegistry.DEC_WARNING, text);
+    }
+
+    /** Something is worth knowing about the value. */
+    public void notice(String text) {
+        show(FieldDecorationRegistry.DEC_INFORMATION, text);
     }
 
     private void show(String sign, String text) {

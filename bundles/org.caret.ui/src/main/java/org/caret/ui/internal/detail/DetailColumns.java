@@ -24,13 +24,21 @@ final class DetailColumns {
 
     static List<TextColumn> programs() {
         return List.of(TextColumn.words(Messages.DetailColumns_from, 12),
-                TextColumn.words(Messages.DetailColumns_to, 12), TextColumn.words(Messages.DetailColumns_program, 40),
+                TextColumn.words(Messages.DetailColumns_to, 12), TextColumn.words(Messages.DetailColumns_program, 36),
+                TextColumn.words(Messages.DetailColumns_membership, 18),
                 TextColumn.words(Messages.DetailColumns_school, 26));
+    }
+
+    static List<TextColumn> language() {
+        return List.of(TextColumn.words(Messages.DetailColumns_from, 12),
+                TextColumn.words(Messages.DetailColumns_to, 12), TextColumn.words(Messages.DetailColumns_status, 30),
+                TextColumn.words(Messages.DetailColumns_language, 24));
     }
 
     static List<TextColumn> schedule() {
         return List.of(TextColumn.words(Messages.DetailColumns_year, 11),
                 TextColumn.words(Messages.DetailColumns_term, 7), TextColumn.words(Messages.DetailColumns_course, 32),
+                TextColumn.words(Messages.DetailColumns_marks, 22),
                 TextColumn.words(Messages.DetailColumns_section, 12),
                 TextColumn.words(Messages.DetailColumns_from, 12), TextColumn.words(Messages.DetailColumns_to, 12),
                 TextColumn.words(Messages.DetailColumns_teacher, 24),

@@ -10,7 +10,7 @@ import org.caret.model.Student;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.ui.RecordSelection;
-import org.eclipse.emf.ecore.EClass;
+import org.caret.ui.internal.StudentRecords;
 import org.eclipse.emf.ecore.EReference;
 
 /** Reads what the detail shows of a student. */
@@ -23,16 +23,6 @@ final class DetailReader {
 
     DetailReader(Store store) {
         this.store = store;
-    }
-
-    /** Whether records of a class are about one student. */
-    static boolean concerns(EClass type) {
-        return type == ModelPackage.Literals.STUDENT || toStudent(type).isPresent();
-    }
-
-    private static Optional<EReference> toStudent(EClass type) {
-        return type.getEAllReferences().stream().filter(reference -> !reference.isMany()
-                && reference.getEReferenceType() == ModelPackage.Literals.STUDENT).findFirst();
     }
 
     /** Empty where the record is gone, or is not about a student. */
@@ -53,7 +43,7 @@ final class DetailReader {
         if (selection.type() == ModelPackage.Literals.STUDENT) {
             return OptionalLong.of(selection.id());
         }
-        Optional<EReference> reference = toStudent(selection.type());
+        Optional<EReference> reference = StudentRecords.toStudent(selection.type());
         if (reference.isEmpty()) {
             return OptionalLong.empty();
         }

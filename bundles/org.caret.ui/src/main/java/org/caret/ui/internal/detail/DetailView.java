@@ -11,7 +11,6 @@ import org.caret.exports.RunHistory;
 import org.caret.model.ModelPackage;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
-import org.caret.store.StoreException;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.RecordSelection;
 import org.caret.ui.SessionListener;
@@ -19,16 +18,17 @@ import org.caret.ui.SessionState;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.caret.ui.internal.StudentRecords;
 import org.caret.ui.internal.edit.Draft;
-import org.caret.ui.internal.edit.DraftSave;
 import org.caret.ui.internal.edit.Edits;
 import org.caret.ui.internal.edit.FieldKey;
 import org.caret.ui.internal.edit.FieldRules;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -51,36 +51,39 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
 
     /** Who runs through a grid with the arrow keys reads the student on which they stop, in milliseconds. */
     private static final int PATIENCE = 150;
+    private static final int MARGIN = 8;
 
     private final LocalDate today = LocalDate.now(Clock.systemDefaultZone());
     private final Runnable reader = this::read;
     private DatabaseSession session;
     private Composite area;
     private StackLayout stack;
+    private Composite empty;
     private Label nobody;
     private StudentPage page;
     private Edits edits;
-    private SentLines sentLines;
+    private StudentReading reading;
     private RevertAction revert;
     private Optional<Store> store = Optional.empty();
-    private Optional<RecordSelection> wanted = Optional.empty();
     private Optional<StudentDetail> shown = Optional.empty();
-    private @Nullable Job reading;
-    private @Nullable Job searching;
     private boolean wasDirty;
 
     @Override
     public void createPartControl(Composite parent) {
         session = Services.get(DatabaseSession.class);
         RecordTypes recordTypes = Services.get(RecordTypes.class);
-        sentLines = new SentLines(Services.get(RunHistory.class), Services.get(ExportTypes.class), recordTypes);
         IUndoContext context = new ObjectUndoContext(this, getPartName());
         Draft draft = new Draft(new FieldRules(recordTypes, Services.get(Specifications.class), today));
         edits = new Edits(draft, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), context);
         area = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
         area.setLayout(stack);
-        nobody = new Label(area, SWT.WRAP);
+        reading = new StudentReading(session, area,
+                new SentLines(Services.get(RunHistory.class), Services.get(ExportTypes.class), recordTypes));
+        empty = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
+        nobody = new Label(empty, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(nobody);
         page = new StudentPage(area, edits);
         revert = new RevertAction(this::revert);
         getViewSite().getActionBars().getToolBarManager().add(revert);
@@ -95,20 +98,22 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     public void selectionChanged(@Nullable IWorkbenchPart part, @Nullable ISelection selection) {
         if (selection instanceof IStructuredSelection chosen
                 && chosen.getFirstElement() instanceof RecordSelection record
-                && DetailReader.concerns(record.type())) {
-            wanted = Optional.of(record);
+                && StudentRecords.concerns(record.type())) {
+            reading.want(record);
             area.getDisplay().timerExec(PATIENCE, reader);
         }
     }
 
     @Override
     public void stateChanged(SessionState state) {
-        Optional<Store> next = session.store();
+        // Not what the session has by now: a later state is told by itself, and is another text then.
+        Optional<Store> next = state instanceof SessionState.Opened opened ? Optional.of(opened.store())
+                : Optional.empty();
         if (stack.topControl != null && next.equals(store)) {
             return;
         }
         store = next;
-        wanted = Optional.empty();
+        reading.forget();
         showNobody(state instanceof SessionState.Opened ? Messages.DetailView_nobody : Messages.DetailView_closed);
     }
 
@@ -124,29 +129,15 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         edits.draft().revert();
         edits.forget();
         nobody.setText(text);
-        stack.topControl = nobody;
-        area.layout();
+        stack.topControl = empty;
+        area.layout(true, true);
         update();
     }
 
     private void read() {
-        Optional<RecordSelection> selection = wanted;
-        if (area.isDisposed() || selection.isEmpty() || session.store().isEmpty()) {
-            return;
+        if (!area.isDisposed()) {
+            reading.read(this::show);
         }
-        cancel(reading);
-        Job job = session.job(Messages.DetailView_reading, (from, monitor) -> {
-            Optional<StudentDetail> read = new DetailReader(from).read(selection.get());
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed() && !monitor.isCanceled() && selection.equals(wanted)
-                        && session.store().filter(from::equals).isPresent()) {
-                    show(read);
-                }
-            });
-        });
-        job.setSystem(true);
-        reading = job;
-        job.schedule();
     }
 
     private void show(Optional<StudentDetail> read) {
@@ -179,24 +170,12 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     }
 
     private void search(StudentDetail detail) {
-        cancel(searching);
         page.showExports(List.of());
-        String student = detail.student().getLocalStudentId();
-        if (student == null) {
-            return;
-        }
-        Job job = session.job(Messages.DetailView_searching, (from, monitor) -> {
-            List<String[]> lines = sentLines.read(from, student, monitor);
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed() && !monitor.isCanceled() && shown.filter(detail::equals).isPresent()) {
-                    page.showExports(lines);
-                }
-            });
+        reading.search(detail, lines -> {
+            if (shown.filter(detail::equals).isPresent()) {
+                page.showExports(lines);
+            }
         });
-        job.setSystem(true);
-        job.setPriority(Job.DECORATE);
-        searching = job;
-        job.schedule();
     }
 
     private void changed(FieldKey field) {
@@ -234,33 +213,8 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        edits.pause();
-        List<FieldKey> wrong = edits.draft().wrong();
-        if (!wrong.isEmpty()) {
-            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_wrong,
-                    FieldLabels.of(wrong.get(0).attribute()), wrong.size()));
-            page.reveal(wrong.get(0));
+        if (!new DraftSaving(session, edits, page).save(area.getDisplay(), this::reload)) {
             monitor.setCanceled(true);
-            return;
-        }
-        DraftSave save = new DraftSave(edits.draft());
-        Optional<StoreException> failure = new SaveJob(session, save).runAndWait(area.getDisplay());
-        if (failure.isEmpty()) {
-            save.done();
-            session.recordsChanged();
-        } else {
-            monitor.setCanceled(true);
-            showFailure(failure.get());
-        }
-    }
-
-    private void showFailure(StoreException failure) {
-        String message = (failure.getMessage() + ' ' + failure.remedy()).strip();
-        if (failure.reason() == StoreException.Reason.CONFLICT) {
-            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_conflict, message),
-                    Messages.DetailView_reload, this::reload);
-        } else {
-            page.messages().show(Icons.FATAL, NLS.bind(Messages.DetailView_notSaved, message));
         }
     }
 
@@ -268,7 +222,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     private void reload() {
         shown.map(one -> new RecordSelection(ModelPackage.Literals.STUDENT, one.student().getId()))
                 .ifPresent(student -> {
-                    wanted = Optional.of(student);
+                    reading.want(student);
                     read();
                 });
     }
@@ -288,12 +242,6 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         return isDirty();
     }
 
-    private static void cancel(@Nullable Job job) {
-        if (job != null) {
-            job.cancel();
-        }
-    }
-
     @Override
     public void setFocus() {
         if (stack.topControl == page.control()) {
@@ -306,8 +254,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
-        cancel(reading);
-        cancel(searching);
+        reading.cancel();
         edits.forget();
         super.dispose();
     }

@@ -56,6 +56,22 @@ record FieldGroup(String title, List<EAttribute> fields) {
                 of(type, Messages.FieldGroup_reporting, "notReported", "notReportedReason"));
     }
 
+    static List<FieldGroup> program() {
+        EClass type = ModelPackage.Literals.PROGRAM_MEMBERSHIP;
+        return List.of(of(type, Messages.FieldGroup_inEffect, "start", "end"),
+                of(type, Messages.FieldGroup_program, "program", "membership"),
+                of(type, Messages.FieldGroup_title1, "educationService", "educationServiceAcademicYear"),
+                of(type, Messages.FieldGroup_homeless, "homelessDwellingType", "unaccompaniedYouth", "runawayYouth"),
+                of(type, Messages.FieldGroup_otherPrograms, "californiaPartnershipAcademyId", "migrantStudentId",
+                        "primaryDisability", "districtOfSpecialEducationAccountability"));
+    }
+
+    static List<FieldGroup> language() {
+        EClass type = ModelPackage.Literals.LANGUAGE_ACQUISITION;
+        return List.of(of(type, Messages.FieldGroup_inEffect, "start", "end"), of(type, Messages.FieldGroup_language,
+                "status", "primaryLanguage", "correctionReason"));
+    }
+
     private static FieldGroup of(EClass type, String title, String... names) {
         return new FieldGroup(title,
                 Arrays.stream(names).map(name -> (EAttribute) type.getEStructuralFeature(name)).toList());

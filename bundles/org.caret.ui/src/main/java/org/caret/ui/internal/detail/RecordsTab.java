@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.caret.model.Record;
+import org.caret.ui.RecordSelection;
 import org.caret.ui.internal.edit.FieldKey;
 import org.caret.ui.internal.lists.TextColumn;
 import org.eclipse.emf.ecore.EClass;
@@ -57,17 +58,25 @@ final class RecordsTab<T extends Record> {
         return area;
     }
 
+    /** Class of the records. */
+    EClass type() {
+        return type;
+    }
+
     /**
      * Shows records, the one on top that matters most.
      *
-     * @param preferred id of the record to select; the one that was selected, or the first, where there is none of it
+     * @param selection whose record is selected here where it is one of these
+     * @param preferred id of the record to select otherwise; the one that was selected, or the first, where there is none
+     *        of it
      */
-    void show(List<T> next, long preferred, boolean canEdit) {
+    void show(List<T> next, RecordSelection selection, long preferred, boolean canEdit) {
         long before = selectedId();
+        long wanted = selection.type() == type ? selection.id() : preferred;
         records = next;
         editable = canEdit;
         list.show(records.stream().map(texts).toList());
-        if (!select(preferred) && !select(before) && !records.isEmpty()) {
+        if (!select(wanted) && !select(before) && !records.isEmpty()) {
             select(records.get(0).getId());
         }
         bindSelected();

@@ -3,8 +3,10 @@ package org.caret.ui.internal.detail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.FieldMark;
 import org.caret.model.ModelFactory;
 import org.caret.model.Record;
 import org.caret.store.ModelFacts;
@@ -143,7 +145,21 @@ final class TextRow implements FieldRow {
             meaning.setText(proposals.name(shown));
             meaning.setToolTipText(proposals.name(shown));
         }
-        mark.show(problems());
+        showMark(problems());
+    }
+
+    /** The sign of the worst problem, with the sentences of all. */
+    private void showMark(List<FieldProblem> problems) {
+        if (problems.isEmpty()) {
+            mark.clear();
+            return;
+        }
+        String said = problems.stream().map(FieldProblem::message).collect(Collectors.joining("\n"));
+        switch (problems.get(0).weight()) {
+        case WRONG -> mark.error(said);
+        case DOUBTFUL -> mark.warning(said);
+        case NOTICE -> mark.notice(said);
+        }
     }
 
     private List<FieldProblem> problems() {

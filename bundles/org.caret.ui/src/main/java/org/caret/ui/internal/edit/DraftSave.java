@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.caret.model.Record;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.UnitOfWork;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -44,6 +46,11 @@ public final class DraftSave {
             before.forEach(one -> one.record().eSet(one.feature(), one.value()));
             throw e;
         }
+    }
+
+    /** Classes of the records that are saved. */
+    public Set<EClass> types() {
+        return changed.stream().map(Record::eClass).collect(Collectors.toUnmodifiableSet());
     }
 
     /** To be called in the thread of the draft after the commit. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ui.CalpadsExportWizard;
+import org.caret.exports.ui.CalpadsExportWizard.Groundwork;
 import org.caret.exports.ui.ExportWizardDialog;
 import org.caret.store.StoreException;
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,9 +22,9 @@ public final class ExportHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         Shell window = HandlerUtil.getActiveShellChecked(event);
         try {
-            Optional<CalpadsExportWizard> wizard = SessionExports.wizard();
-            if (wizard.isPresent()) {
-                new ExportWizardDialog(window, wizard.get()).open();
+            Optional<Groundwork> groundwork = SessionExports.groundwork();
+            if (groundwork.isPresent()) {
+                new ExportWizardDialog(window, new CalpadsExportWizard(groundwork.get())).open();
             } else {
                 MessageDialog.openInformation(window, Messages.ExportHandler_title, Messages.ExportHandler_noDatabase);
             }

@@ -3,6 +3,7 @@ package org.caret.ui.internal.exports;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caret.exchange.RecordTypes;
 import org.caret.exports.ExportException;
@@ -10,9 +11,10 @@ import org.caret.exports.ExportService;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.RunHistory;
 import org.caret.exports.submissions.SubmissionBundles;
-import org.caret.exports.ui.CalpadsExportWizard;
+import org.caret.exports.ui.CalpadsExportWizard.Groundwork;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.exports.ui.SubmissionWizard;
+import org.caret.model.ModelPackage;
 import org.caret.spec.Specifications;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -26,17 +28,17 @@ final class SessionExports {
     private SessionExports() {
     }
 
-    /** A wizard on the open database; empty where none is open. Lets the windows go on while the schools are read. */
-    static Optional<CalpadsExportWizard> wizard() throws ExportException, StoreException {
+    /** For a wizard on the open database; empty where none is open. Lets the windows go on while the schools are read. */
+    static Optional<Groundwork> groundwork() throws ExportException, StoreException {
         Optional<Store> store = Services.get(DatabaseSession.class).store();
         if (store.isEmpty()) {
             return Optional.empty();
         }
-        CalpadsExportWizard[] wizard = new CalpadsExportWizard[1];
+        Groundwork[] read = new Groundwork[1];
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 try {
-                    wizard[0] = CalpadsExportWizard.of(desk(store.get()));
+                    read[0] = Groundwork.read(desk(store.get()));
                 } catch (ExportException | StoreException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -50,7 +52,7 @@ final class SessionExports {
         } catch (@SuppressWarnings("unused") InterruptedException e) {
             return Optional.empty();
         }
-        return Optional.ofNullable(wizard[0]);
+        return Optional.ofNullable(read[0]);
     }
 
     /** A wizard for whole submissions on the open database; empty where none is open. */
@@ -64,6 +66,7 @@ final class SessionExports {
         return new ExportDesk(store, Services.get(ExportTypes.class), Services.get(RecordTypes.class),
                 Services.get(ExportService.class), Services.get(RunHistory.class), Services.get(Specifications.class),
                 Clock.systemDefaultZone(),
-                (name, work) -> session.job(name, (current, monitor) -> work.run(monitor)), session::recordsChanged);
+                (name, work) -> session.job(name, (current, monitor) -> work.run(monitor)),
+                () -> session.recordsChanged(Set.of(ModelPackage.Literals.EXPORT_RUN)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.caret.store.BrowseQuery.Sort;
@@ -24,16 +25,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param roles the root, whose records are the rows, and what their columns are read from
  * @param sort the order it opens with
  * @param searched columns that the search field looks into
+ * @param types classes of all roles: a change of another one cannot be seen here
  * @param school column with the code of the records' school, where they have one
  */
 record GridDefinition(String id, String label, List<Role> roles, List<GridColumn> columns, List<Sort> sort,
-        List<RolePath> searched, Optional<RolePath> school) {
+        List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
 
     GridDefinition {
         roles = List.copyOf(roles);
         columns = List.copyOf(columns);
         sort = List.copyOf(sort);
         searched = List.copyOf(searched);
+        types = Set.copyOf(types);
     }
 
     Role.Root root() {
@@ -104,7 +107,7 @@ record GridDefinition(String id, String label, List<Role> roles, List<GridColumn
         }
 
         GridDefinition build() {
-            return new GridDefinition(id, label, roles, columns, sort, searched, school);
+            return new GridDefinition(id, label, roles, columns, sort, searched, Set.copyOf(types.values()), school);
         }
 
         private Builder role(Role role, String from, String reference) {

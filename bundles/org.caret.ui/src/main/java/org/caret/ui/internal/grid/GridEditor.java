@@ -2,8 +2,10 @@ package org.caret.ui.internal.grid;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.caret.spec.AcademicYear;
@@ -14,9 +16,13 @@ import org.caret.ui.RecordSelection;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.BrowsingEditor;
+import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.caret.ui.internal.StudentRecords;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -76,6 +82,9 @@ public final class GridEditor extends BrowsingEditor implements SessionListener 
         memory.recall().ifPresent(grid.table()::setLayout);
         grid.table().control().addDisposeListener(event -> memory.keep(grid.table().layout()));
         grid.onSelection(this::select);
+        if (StudentRecords.concerns(definition.type())) {
+            grid.table().onOpen(this::openStudent);
+        }
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(grid::copy,
                 Text::copy));
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
@@ -100,6 +109,14 @@ public final class GridEditor extends BrowsingEditor implements SessionListener 
                 }
             }
         };
+    }
+
+    private void openStudent() {
+        try {
+            getSite().getPage().showView(CaretParts.DETAIL);
+        } catch (PartInitException e) {
+            ILog.of(GridEditor.class).error(e.getMessage(), e);
+        }
     }
 
     private void select(List<RecordSelection> records) {
@@ -139,6 +156,13 @@ public final class GridEditor extends BrowsingEditor implements SessionListener 
     public void recordsChanged() {
         if (!grid.isDisposed()) {
             grid.refresh();
+        }
+    }
+
+    @Override
+    public void recordsChanged(Set<EClass> types) {
+        if (!Collections.disjoint(types, ((GridInput) getEditorInput()).definition().types())) {
+            recordsChanged();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 
+import org.caret.exports.ui.spi.TableTheme;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.ILayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -36,6 +37,8 @@ final class GridTable {
     private final GridLayers layers;
     private final NatTable table;
     private final Properties firstLayout = new Properties();
+    private Runnable opened = () -> {};
+    private Runnable find = () -> {};
     private final Consumer<List<Integer>> selected;
     private boolean dark;
     /** While the selection is put back to where its record has moved, nobody is told. */
@@ -59,7 +62,7 @@ final class GridTable {
         table.addConfiguration(new GridTheme(parent));
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new RowOnlySelectionBindings());
-        table.addConfiguration(new GridKeys());
+        table.addConfiguration(new GridKeys(() -> opened.run(), () -> find.run()));
         table.addConfiguration(new FilterEditor((column, text) -> {
             model.setFilter(column, text);
             layers.showFilters(model);
@@ -67,7 +70,7 @@ final class GridTable {
         }));
         table.addLayerListener(this::layerEvent);
         table.configure();
-        dark = GridTheme.dark(parent);
+        dark = TableTheme.dark(parent);
         table.setTheme(new GridTheme(parent));
         table.addListener(SWT.Paint, event -> followTheme(parent));
         layers.columns().saveState(LAYOUT, firstLayout);
@@ -77,6 +80,16 @@ final class GridTable {
 
     NatTable control() {
         return table;
+    }
+
+    /** Lets the key for finding do something else than look through the rows that happen to be at hand. */
+    void onFind(Runnable action) {
+        find = action;
+    }
+
+    /** Runs something when the selected row is opened, by Enter or a double click. */
+    void onOpen(Runnable action) {
+        opened = action;
     }
 
     GridLayers layers() {
@@ -221,7 +234,7 @@ final class GridTable {
 
     /** The workbench tells nobody that its theme has changed, but paints everything anew. */
     private void followTheme(Composite parent) {
-        boolean now = GridTheme.dark(parent);
+        boolean now = TableTheme.dark(parent);
         if (now != dark) {
             dark = now;
             table.getDisplay().asyncExec(() -> {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.store.StoreException;
 import org.caret.ui.RecordSelection;
+import org.caret.ui.internal.Debounce;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -73,6 +74,7 @@ final class RecordGrid extends Composite implements GridRows.Listener {
         });
         clear.addListener(SWT.Selection, event -> clearFilters());
         table.onCopy(this::copy);
+        table.onFind(search::setFocus);
         describe();
     }
 
@@ -165,6 +167,9 @@ final class RecordGrid extends Composite implements GridRows.Listener {
     public void listChanged() {
         if (!isDisposed()) {
             table.listChanged(record.flatMap(rows::find));
+            if (table.control().isFocusControl()) {
+                table.enter();
+            }
             describe();
         }
     }
@@ -205,6 +210,7 @@ final class RecordGrid extends Composite implements GridRows.Listener {
 
     @Override
     public boolean setFocus() {
-        return table.control().setFocus();
+        table.enter();
+        return true;
     }
 }

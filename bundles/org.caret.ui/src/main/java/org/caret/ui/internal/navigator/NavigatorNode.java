@@ -22,4 +22,9 @@ record NavigatorNode(String label, long count, Icons icon, String command, Map<S
         parameters = Map.copyOf(parameters);
         children = List.copyOf(children);
     }
+
+    /** Whether a line stands for the same, whatever is counted for it. */
+    boolean same(NavigatorNode other) {
+        return icon == other.icon && command.equals(other.command) && parameters.equals(other.parameters);
+    }
 }

@@ -23,6 +23,11 @@ import org.eclipse.emf.ecore.EClass;
 /** Reads what the tree shows: the district, its schools with their open enrollments, and the kinds of records. */
 final class NavigatorTree {
 
+    /** A change of other classes cannot be seen here. */
+    static final Set<EClass> COUNTED = Set.of(ModelPackage.Literals.DISTRICT, ModelPackage.Literals.SCHOOL,
+            ModelPackage.Literals.STUDENT, ModelPackage.Literals.ENROLLMENT, ModelPackage.Literals.STAFF_MEMBER,
+            ModelPackage.Literals.SECTION, ModelPackage.Literals.INCIDENT);
+
     private static final RolePath CODE = RolePath.of("school.code");
     private static final RolePath NAME = RolePath.of("school.name");
     private static final RolePath SCHOOL_OF_ENROLLMENT = RolePath.of("school.id");

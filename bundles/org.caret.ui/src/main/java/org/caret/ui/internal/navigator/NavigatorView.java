@@ -1,15 +1,24 @@
 package org.caret.ui.internal.navigator;
 
 import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
 
+import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.Commands;
+import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -17,19 +26,30 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 
 /** The district as a tree; a double click or Enter opens what a line stands for. */
 public final class NavigatorView extends ViewPart implements SessionListener {
 
+    /** Counting takes a scan: who saves one record after the other has it done once, in milliseconds after the last. */
+    private static final int AFTER_COMMITS = 1000;
+    /** The district, and the kinds of its records. */
+    private static final int EXPANDED = 2;
+
     private DatabaseSession session;
     private TreeViewer viewer;
+    private Debounce counting;
+    private @Nullable Job reading;
 
     @Override
     public void createPartControl(Composite parent) {
         session = Services.get(DatabaseSession.class);
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(new Content());
+        viewer.setComparer(new SameLine());
+        Accessibility.name(viewer.getControl(), getPartName());
+        counting = Debounce.on(parent.getDisplay(), AFTER_COMMITS);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(viewer);
@@ -45,7 +65,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
     @Override
     public void stateChanged(SessionState state) {
         if (state instanceof SessionState.Opened) {
-            recordsChanged();
+            read();
         } else {
             viewer.setInput(null);
         }
@@ -53,16 +73,66 @@ public final class NavigatorView extends ViewPart implements SessionListener {
 
     @Override
     public void recordsChanged() {
-        session.job(Messages.NavigatorView_reading, (store, monitor) -> {
-            NavigatorNode district = new NavigatorTree(store).read();
-            viewer.getControl().getDisplay().asyncExec(() -> show(district));
-        }).schedule();
+        counting.later(this::read);
     }
 
+    @Override
+    public void recordsChanged(Set<EClass> types) {
+        if (!Collections.disjoint(types, NavigatorTree.COUNTED)) {
+            recordsChanged();
+        }
+    }
+
+    private void read() {
+        if (viewer.getControl().isDisposed()) {
+            return;
+        }
+        Job before = reading;
+        if (before != null) {
+            before.cancel();
+        }
+        Display display = viewer.getControl().getDisplay();
+        Job job = session.job(Messages.NavigatorView_reading, (store, monitor) -> {
+            NavigatorNode district = new NavigatorTree(store).read();
+            display.asyncExec(() -> {
+                if (!monitor.isCanceled()) {
+                    show(district);
+                }
+            });
+        });
+        reading = job;
+        job.schedule();
+    }
+
+    /** Lines that were open stay open, and the selected one selected. */
     private void show(NavigatorNode district) {
         if (!viewer.getControl().isDisposed() && session.store().isPresent()) {
+            boolean first = viewer.getInput() == null;
+            Object[] open = viewer.getExpandedElements();
+            ISelection selection = viewer.getSelection();
             viewer.setInput(new NavigatorNode[] { district });
-            viewer.expandToLevel(2);
+            if (first) {
+                viewer.expandToLevel(EXPANDED);
+            } else {
+                viewer.setExpandedElements(open);
+                viewer.setSelection(selection);
+            }
+        }
+    }
+
+    /** A line is the same whatever is counted for it. */
+    private static final class SameLine implements IElementComparer {
+
+        @Override
+        public boolean equals(@Nullable Object one, @Nullable Object other) {
+            return one instanceof NavigatorNode node && other instanceof NavigatorNode second
+                    ? node.same(second)
+                    : Objects.equals(one, other);
+        }
+
+        @Override
+        public int hashCode(@Nullable Object element) {
+            return element instanceof NavigatorNode node ? node.parameters().hashCode() : Objects.hashCode(element);
         }
     }
 

@@ -4,10 +4,11 @@ import org.caret.store.StoreException;
 import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionState;
+import org.caret.ui.StartTrace;
+import org.caret.ui.StartTrace.Phase;
 import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Icons;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** Why the database is not open, and the next step. */
 final class FailurePage {
@@ -17,6 +18,7 @@ final class FailurePage {
     FailurePage(Composite parent, DatabaseSession session, SessionState.Failed failed) {
         StoreException failure = failed.failure();
         page = new Page(parent);
+        page.whenPainted(() -> StartTrace.done(Phase.DISTRICT));
         page.heading(heading(failure.reason()));
         page.text(failure.getMessage());
         if (!failure.remedy().isEmpty()) {
@@ -44,7 +46,7 @@ final class FailurePage {
         };
     }
 
-    Control control() {
-        return page.control();
+    Page page() {
+        return page;
     }
 }

@@ -3,7 +3,6 @@ package org.caret.ui.internal.overview;
 import org.caret.ui.SessionState;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** A database is on its way. */
 final class OpeningPage {
@@ -16,7 +15,7 @@ final class OpeningPage {
         page.value(Messages.OpeningPage_folder, opening.folder().toString());
     }
 
-    Control control() {
-        return page.control();
+    Page page() {
+        return page;
     }
 }

@@ -1,12 +1,16 @@
 package org.caret.ui.internal.overview;
 
+import java.util.Optional;
+
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.BrowsingEditor;
+import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -22,8 +26,14 @@ public final class OverviewEditor extends BrowsingEditor implements SessionListe
     /** As plugin.xml declares it. */
     public static final String ID = CaretParts.OVERVIEW;
 
+    /** Counting takes a scan: who saves one record after the other has it done once, in milliseconds after the last. */
+    private static final int AFTER_COMMITS = 1000;
+
     private DatabaseSession session;
     private ScrolledComposite area;
+    private Debounce counting;
+    private @Nullable Page shown;
+    private Optional<DistrictPage> district = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -38,58 +48,74 @@ public final class OverviewEditor extends BrowsingEditor implements SessionListe
         area.setExpandHorizontal(true);
         area.setExpandVertical(true);
         area.setFont(JFaceResources.getDialogFont());
+        counting = Debounce.on(parent.getDisplay(), AFTER_COMMITS);
         SessionPart.follow(session, area, this);
     }
 
     @Override
     public void stateChanged(SessionState state) {
         if (!area.isDisposed()) {
+            district = Optional.empty();
             show(switch (state) {
-            case SessionState.Closed closed -> new WelcomePage(area, session).control();
-            case SessionState.Opening opening -> new OpeningPage(area, opening).control();
-            case SessionState.Opened opened -> new DistrictPage(area, session, opened).control();
-            case SessionState.Failed failed -> new FailurePage(area, session, failed).control();
+            case SessionState.Closed closed -> new WelcomePage(area, session).page();
+            case SessionState.Opening opening -> new OpeningPage(area, opening).page();
+            case SessionState.Opened opened -> {
+                DistrictPage page = new DistrictPage(area, session, opened);
+                district = Optional.of(page);
+                yield page.page();
+            }
+            case SessionState.Failed failed -> new FailurePage(area, session, failed).page();
             });
         }
     }
 
     @Override
     public void recordsChanged() {
-        stateChanged(session.state());
+        counting.later(
+                () -> district.filter(page -> !page.page().control().isDisposed()).ifPresent(DistrictPage::read));
     }
 
-    private void show(Control page) {
+    private void show(Page page) {
         Control before = area.getContent();
-        area.setContent(page);
-        measure(page);
+        shown = page;
+        area.setContent(page.control());
+        page.onChange(this::keepFocus);
+        page.changed();
         if (before != null) {
             before.dispose();
         }
+        keepFocus();
     }
 
-    /** To be called for a page whose content has changed, so that all of it can be scrolled to. */
-    static void measure(Control page) {
-        if (page.getParent() instanceof ScrolledComposite scrolled) {
-            scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-            scrolled.layout(true, true);
-            page.redraw();
-            keepFocus(page);
-        }
-    }
-
-    /** What had the focus may be gone; without one the window hears no keys. */
-    private static void keepFocus(Control page) {
-        boolean lost = page.getDisplay().getFocusControl() == null;
-        if (lost && page.getDisplay().getActiveShell() == page.getShell()) {
+    /**
+     * What had the focus may be gone, and a window in which nothing has it hears no keys. Also while the window waits to be
+     * activated: it then begins with what was given the focus last.
+     */
+    private void keepFocus() {
+        Control focus = area.getDisplay().getFocusControl();
+        boolean elsewhere = focus != null && focus.getShell() == area.getShell() && !within(focus);
+        Page page = shown;
+        if (page != null && !elsewhere && getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
     }
 
+    private boolean within(Control control) {
+        for (Control one = control; one != null; one = one.getParent()) {
+            if (one == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public void setFocus() {
-        Control content = area.getContent();
-        if (content == null || !content.setFocus()) {
+        Page page = shown;
+        if (page == null) {
             area.setFocus();
+        } else {
+            page.setFocus();
         }
     }
 }

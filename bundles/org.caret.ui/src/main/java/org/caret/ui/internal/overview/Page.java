@@ -1,9 +1,13 @@
 package org.caret.ui.internal.overview;
 
+import org.caret.exports.ui.spi.Accessibility;
+import org.caret.ui.internal.Icons;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
@@ -22,6 +26,8 @@ final class Page {
     private static final int TEXT_WIDTH = 560;
 
     private final Composite area;
+    private @Nullable Button first;
+    private Runnable listener = () -> {};
 
     Page(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -31,6 +37,37 @@ final class Page {
 
     Composite control() {
         return area;
+    }
+
+    /** Is run when the content has changed. */
+    void onChange(Runnable told) {
+        listener = told;
+    }
+
+    /** To be called after the content has changed, so that all of it can be scrolled to. */
+    void changed() {
+        if (area.getParent() instanceof ScrolledComposite scrolled) {
+            scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            scrolled.layout(true, true);
+            area.redraw();
+        }
+        listener.run();
+    }
+
+    /** Runs something after the page was painted, each time. */
+    void whenPainted(Runnable action) {
+        // Behind the painting of everything on the page.
+        area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(action));
+    }
+
+    /** Puts the focus on the first thing that can be done. */
+    void setFocus() {
+        Button button = first;
+        if (button == null || button.isDisposed()) {
+            area.forceFocus();
+        } else {
+            button.setFocus();
+        }
     }
 
     Label heading(String text) {
@@ -54,12 +91,25 @@ final class Page {
         GridDataFactory.fillDefaults().span(COLUMNS, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
+    /** A sentence with the sign of something that should be known first. */
+    void notice(String text) {
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(LINE_GAP, 0).applyTo(line);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(line);
+        Label sign = new Label(line, SWT.NONE);
+        sign.setImage(Icons.NOTICE.image());
+        Label label = new Label(line, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
     /** A read-only text rather than a label, so that the value can be selected and copied. */
     Text value(String name, String value) {
         Label label = new Label(area, SWT.NONE);
         label.setText(name);
         Text text = new Text(area, SWT.READ_ONLY);
         text.setText(value);
+        Accessibility.name(text, name);
         GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
@@ -69,6 +119,9 @@ final class Page {
         Button button = new Button(area, SWT.PUSH | SWT.LEFT);
         button.setText(label);
         button.setImage(icon);
+        if (first == null) {
+            first = button;
+        }
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         Label text = new Label(area, SWT.WRAP);

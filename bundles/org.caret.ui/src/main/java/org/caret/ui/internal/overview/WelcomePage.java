@@ -7,10 +7,11 @@ import java.util.Map;
 
 import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
+import org.caret.ui.StartTrace;
+import org.caret.ui.StartTrace.Phase;
 import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Icons;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** Three doors, and the databases that were open before. */
 final class WelcomePage {
@@ -19,6 +20,7 @@ final class WelcomePage {
 
     WelcomePage(Composite parent, DatabaseSession session) {
         page = new Page(parent);
+        page.whenPainted(() -> StartTrace.done(Phase.DISTRICT));
         page.heading(Messages.WelcomePage_heading);
         page.text(Messages.WelcomePage_introduction);
         page.action(Messages.WelcomePage_sample, Icons.SAMPLE.image(), Messages.WelcomePage_sampleText,
@@ -39,7 +41,7 @@ final class WelcomePage {
                 () -> Commands.run(CaretCommands.OPEN_DATABASE, Map.of(CaretCommands.FOLDER, folder.toString())));
     }
 
-    Control control() {
-        return page.control();
+    Page page() {
+        return page;
     }
 }

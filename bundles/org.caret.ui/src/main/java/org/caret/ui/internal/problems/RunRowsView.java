@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.caret.exports.ExportTypes;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunDetails;
 import org.caret.exports.RunHistory;
+import org.caret.model.ModelPackage;
 import org.caret.store.Store;
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
@@ -31,6 +33,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -115,6 +118,13 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
     public void stateChanged(SessionState state) {
         show(null);
         recordsChanged();
+    }
+
+    @Override
+    public void recordsChanged(Set<EClass> types) {
+        if (types.contains(ModelPackage.Literals.EXPORT_RUN)) {
+            recordsChanged();
+        }
     }
 
     @Override

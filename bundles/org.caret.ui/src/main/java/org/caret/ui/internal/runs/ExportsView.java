@@ -3,6 +3,7 @@ package org.caret.ui.internal.runs;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caret.exports.ExportException;
@@ -11,12 +12,14 @@ import org.caret.exports.ExportTypes;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
+import org.caret.model.ModelPackage;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -43,6 +46,13 @@ public final class ExportsView extends ViewPart implements SessionListener {
     public void stateChanged(SessionState state) {
         table.show(List.of(), labels(Map.of()));
         recordsChanged();
+    }
+
+    @Override
+    public void recordsChanged(Set<EClass> types) {
+        if (types.contains(ModelPackage.Literals.EXPORT_RUN)) {
+            recordsChanged();
+        }
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.caret.ui.internal.runs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunHistory;
 import org.caret.exports.RunState;
+import org.caret.model.ModelPackage;
 import org.caret.store.Store;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Failures;
@@ -33,14 +35,14 @@ final class RunWork {
     void mark(RememberedRun run, RunState state) {
         schedule(Messages.RunWork_marking, store -> {
             history.mark(store, run.runId(), state);
-            session.recordsChanged();
+            session.recordsChanged(Set.of(ModelPackage.Literals.EXPORT_RUN));
         });
     }
 
     void undo(RememberedRun run) {
         schedule(Messages.RunWork_undoing, store -> {
             history.undo(store, run.runId());
-            session.recordsChanged();
+            session.recordsChanged(Set.of(ModelPackage.Literals.EXPORT_RUN));
         });
     }
 

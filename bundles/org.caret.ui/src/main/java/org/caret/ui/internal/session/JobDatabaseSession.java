@@ -3,6 +3,7 @@ package org.caret.ui.internal.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.caret.exports.ExportException;
@@ -22,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Activate;
@@ -169,6 +171,11 @@ public final class JobDatabaseSession implements DatabaseSession {
     @Override
     public void recordsChanged() {
         tell(() -> listeners.forEach(SessionListener::recordsChanged));
+    }
+
+    @Override
+    public void recordsChanged(Set<EClass> types) {
+        tell(() -> listeners.forEach(listener -> listener.recordsChanged(types)));
     }
 
     private void change(SessionState next) {

@@ -1,13 +1,11 @@
 package org.caret.exports.ui.internal.draft;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import org.caret.exchange.RecordType;
-import org.caret.exchange.RecordTypes;
+import org.caret.exports.ExportService;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
 import org.caret.spec.AcademicYear;
@@ -15,48 +13,42 @@ import org.caret.spec.Layout;
 import org.caret.spec.Layouts;
 import org.caret.spec.YearSpan;
 
-/** Which export types there are in which academic year: those whose record type, or whose source, has a layout for it. */
+/** Which export types there are in which academic year. */
 public final class AvailableTypes {
 
-    /** Computed files are not sent to the state, so they come after those that are. */
-    private static final Integer LAST = Integer.MAX_VALUE;
+    /** The latest year first; no year without a type. */
+    private final Map<AcademicYear, List<ExportType>> years = new LinkedHashMap<>();
 
-    private final List<ExportType> all;
-    private final Layouts layouts;
+    /** @param last the last academic year to look at */
+    public AvailableTypes(ExportService exports, ExportTypes types, Layouts layouts, AcademicYear last) {
+        int first = types.all().stream().mapToInt(type -> firstYear(type, layouts, last).firstYear()).min()
+                .orElse(last.firstYear());
+        for (int begin = last.firstYear(); begin >= first; begin--) {
+            AcademicYear year = new AcademicYear(begin);
+            List<ExportType> offered = exports.offered(year);
+            if (!offered.isEmpty()) {
+                years.put(year, offered);
+            }
+        }
+    }
 
-    /** Types whose record type is not there cannot be exported and are left out. */
-    public AvailableTypes(ExportTypes types, RecordTypes recordTypes, Layouts layouts) {
-        this.layouts = layouts;
-        Map<String, Integer> order = recordTypes.all().stream()
-                .collect(Collectors.toMap(RecordType::id, RecordType::uploadOrder));
-        all = types.all().stream().filter(type -> type.computed() || order.containsKey(type.recordType()))
-                .sorted(Comparator.comparing(type -> order.getOrDefault(type.recordType(), LAST))).toList();
+    private static AcademicYear firstYear(ExportType type, Layouts layouts, AcademicYear last) {
+        return type.computedFor().flatMap(YearSpan::first).or(() -> layouts.versions(type.recordType()).stream()
+                .map(Layout::firstYear).min(Comparator.naturalOrder())).orElse(last);
     }
 
     /** In any year. */
     public List<ExportType> all() {
-        return all;
+        return years.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     /** In the order in which their files are sent. */
     public List<ExportType> in(AcademicYear year) {
-        return all.stream().filter(type -> serves(type, year)).toList();
+        return years.getOrDefault(year, List.of());
     }
 
-    /** Years in which there is a type, up to one, the latest first. */
-    public List<AcademicYear> years(AcademicYear last) {
-        int first = all.stream().mapToInt(type -> firstYear(type, last).firstYear()).min().orElse(last.firstYear());
-        return IntStream.rangeClosed(first, last.firstYear()).map(year -> last.firstYear() - (year - first))
-                .mapToObj(AcademicYear::new).filter(year -> !in(year).isEmpty()).toList();
-    }
-
-    private boolean serves(ExportType type, AcademicYear year) {
-        return type.computedFor().map(years -> years.contains(year)).orElseGet(
-                () -> layouts.versions(type.recordType()).stream().anyMatch(layout -> layout.serves(year)));
-    }
-
-    private AcademicYear firstYear(ExportType type, AcademicYear last) {
-        return type.computedFor().flatMap(YearSpan::first).or(() -> layouts.versions(type.recordType()).stream()
-                .map(Layout::firstYear).min(Comparator.naturalOrder())).orElse(last);
+    /** Years in which there is a type, the latest first. */
+    public List<AcademicYear> years() {
+        return List.copyOf(years.keySet());
     }
 }

@@ -1,6 +1,5 @@
 package org.caret.exports.ui.internal.draft;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.caret.exports.Arrangement;
 import org.caret.exports.Arrangement.Extent;
 import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportType;
+import org.caret.exports.ui.ExportPreferences;
 import org.caret.spec.AcademicYear;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -24,10 +24,8 @@ import org.osgi.service.prefs.Preferences;
  */
 public final class Choices {
 
-    private static final String NODE = "org.caret.exports.ui";
     private static final String TYPE = "type";
     private static final String SCHOOLS = "schools";
-    private static final String FOLDER = "folder";
     private static final String FORMAT = "format";
     private static final String INCLUDE_PREVIOUS = "includePrevious";
     private static final String INCLUDE_NOT_ENROLLED = "includeNotEnrolled";
@@ -43,7 +41,7 @@ public final class Choices {
 
     /** Those of this workbench. */
     public static Choices ofWorkbench() {
-        return new Choices(InstanceScope.INSTANCE.getNode(NODE));
+        return new Choices(InstanceScope.INSTANCE.getNode(ExportPreferences.NODE));
     }
 
     /** Id of the type that was exported last; may be empty or that of a type that is not installed any more. */
@@ -57,7 +55,7 @@ public final class Choices {
     }
 
     String folder() {
-        return root.get(FOLDER, Path.of(System.getProperty("user.home")).toString());
+        return ExportPreferences.folder(root);
     }
 
     FileFormat format(ExportType type) {
@@ -106,7 +104,7 @@ public final class Choices {
     void remember(ExportDraft draft) {
         root.put(TYPE, draft.type().id());
         root.put(SCHOOLS, String.join(",", draft.sites()));
-        root.put(FOLDER, draft.folder());
+        ExportPreferences.used(root, draft.folder());
         Preferences ofType = node(draft.type());
         ofType.put(FORMAT, draft.format().name());
         ofType.putBoolean(INCLUDE_PREVIOUS, draft.includePrevious());
@@ -114,7 +112,7 @@ public final class Choices {
         ofType.putBoolean(CHANGES, draft.arrangement().extent() == Extent.CHANGES);
         Preferences ofYear = node(draft.type(), draft.year());
         put(ofYear, INCLUDE_NOT_ENROLLED, draft.includeNotEnrolledChoice().map(Object::toString));
-        Map<String, String> chosen = draft.chosenOptions();
+        Map<String, String> chosen = draft.options().chosen();
         for (ExportType.Option option : draft.type().options()) {
             put(ofYear.node(OPTIONS), option.id(), Optional.ofNullable(chosen.get(option.id())));
         }

@@ -56,7 +56,7 @@ public final class DraftCheck {
     public List<Problem> options() {
         List<Problem> problems = new ArrayList<>();
         for (ExportType.Option option : draft.type().options()) {
-            wrongValue(option, draft.option(option.id()))
+            wrongValue(option, draft.options().value(option.id()))
                     .ifPresent(text -> problems.add(new Problem(Problem.option(option.id()), text)));
         }
         return problems.isEmpty() && common().isEmpty() ? together() : problems;

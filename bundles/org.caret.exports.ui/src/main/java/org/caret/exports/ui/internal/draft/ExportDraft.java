@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -34,7 +32,7 @@ public final class ExportDraft {
     private final Choices choices;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final SortedSet<String> schools = new TreeSet<>();
-    private final Map<String, String> options = new LinkedHashMap<>();
+    private final OptionValues options = new OptionValues(() -> defaults().optionDefaults(), this::changed);
     private boolean wholeDistrict;
     private AcademicYear year;
     private ExportType type;
@@ -79,8 +77,7 @@ public final class ExportDraft {
     }
 
     private void restoreOptions() {
-        options.clear();
-        options.putAll(choices.options(type, year));
+        options.restore(choices.options(type, year));
     }
 
     /** Remembers the choices for the next export. */
@@ -148,7 +145,7 @@ public final class ExportDraft {
                 .arrangement(arrangement());
         includeNotEnrolled.ifPresent(builder::includeNotEnrolled);
         asOfDay().ifPresent(builder::asOf);
-        options.forEach(builder::option);
+        options.chosen().forEach(builder::option);
         if (trial) {
             builder.trial();
         }
@@ -293,31 +290,9 @@ public final class ExportDraft {
         changed();
     }
 
-    /** Value of an option of the type, by its id. */
-    public String option(String id) {
-        return options.getOrDefault(id, defaultOption(id));
-    }
-
-    public String defaultOption(String id) {
-        String value = defaults().optionDefaults().get(id);
-        if (value == null) {
-            throw new IllegalArgumentException("export type " + type.id() + " has no option " + id);
-        }
-        return value;
-    }
-
-    public void setOption(String id, String value) {
-        if (value.equals(defaultOption(id))) {
-            options.remove(id);
-        } else {
-            options.put(id, value);
-        }
-        changed();
-    }
-
-    /** Options that are not as they are by default. */
-    Map<String, String> chosenOptions() {
-        return Map.copyOf(options);
+    /** Values of the type's own options. */
+    public OptionValues options() {
+        return options;
     }
 
     public String folder() {

@@ -30,11 +30,11 @@ public final class CommonPage extends DraftPage {
     private Button notEnrolled;
     private AdvancedSection advanced;
 
-    public CommonPage(ExportDraft draft, DraftCheck check, AvailableTypes available, List<AcademicYear> years) {
+    public CommonPage(ExportDraft draft, DraftCheck check, AvailableTypes available) {
         super("common", Messages.CommonPage_title, Messages.CommonPage_description, check::common);
         this.draft = draft;
         this.available = available;
-        this.years = List.copyOf(years);
+        years = available.years();
     }
 
     @Override

@@ -149,17 +149,17 @@ public final class OptionsPage extends DraftPage {
 
         @Override
         public String value(String option) {
-            return draft.option(option);
+            return draft.options().value(option);
         }
 
         @Override
         public String defaultValue(String option) {
-            return draft.defaultOption(option);
+            return draft.options().defaultValue(option);
         }
 
         @Override
         public void change(String option, String value) {
-            draft.setOption(option, value);
+            draft.options().set(option, value);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.caret.exports.ui.internal.preview;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.TableTheme;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -45,7 +46,7 @@ final class RecordTable {
         all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
                 | SWT.H_SCROLL | SWT.BORDER, all, true);
-        table.setTheme(new RecordTableTheme(parent));
+        table.setTheme(new TableTheme(parent));
         Accessibility.name(table, Messages.RecordTable_name);
         measure(data, columns, rows);
         new RecordTip(table, texts, viewport);

@@ -1,9 +1,9 @@
-package org.caret.ui.internal.grid;
+package org.caret.ui.internal;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Does something once a person has stopped typing. */
-interface Debounce {
+/** Does something once nothing has happened for a while: a person has stopped typing, commits have ceased. */
+public interface Debounce {
 
     /** Runs it a little later, unless another one comes before. */
     void later(Runnable action);
