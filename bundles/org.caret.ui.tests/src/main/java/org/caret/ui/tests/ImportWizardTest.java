@@ -181,7 +181,8 @@ class ImportWizardTest {
         filter.setText(word);
     }
 
-    private static void paste(Shell wizard, Path file) {
+    /** Puts the path of a file on the clipboard and pastes it into the list of files. */
+    static void paste(Shell wizard, Path file) {
         Clipboard clipboard = new Clipboard(Workbench.display());
         clipboard.setContents(new Object[] { file.toString() }, new Transfer[] { TextTransfer.getInstance() });
         Event key = new Event();

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 final class Person {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
     private Person() {

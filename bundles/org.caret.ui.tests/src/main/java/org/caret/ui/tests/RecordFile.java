@@ -30,9 +30,20 @@ final class RecordFile {
             Map.entry("Enrollment Status Code", "10"), Map.entry("Grade Level Code", "09"));
 
     private final Layout layout;
+    private final Map<String, String> place;
     private final List<String> lines = new ArrayList<>();
 
     RecordFile() {
+        this(Map.of());
+    }
+
+    /** Of another district and school. */
+    RecordFile(String lea, String school) {
+        this(Map.of("Reporting LEA", lea, "School of Attendance", school));
+    }
+
+    private RecordFile(Map<String, String> place) {
+        this.place = place;
         try {
             layout = Workbench.service(Specifications.class).layouts().layout("SENR", YEAR);
         } catch (UnknownLayoutException e) {
@@ -47,6 +58,7 @@ final class RecordFile {
     /** A record that differs in one field from one that nothing is wrong with. */
     RecordFile with(String student, String field, String value) {
         Map<String, String> values = new HashMap<>(SOUND);
+        values.putAll(place);
         values.put("Local Student ID", student);
         values.put(field, value);
         lines.add(layout.fields().stream().map(FieldSpec::name).map(name -> values.getOrDefault(name, ""))

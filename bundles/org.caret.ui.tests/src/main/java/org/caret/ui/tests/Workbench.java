@@ -38,7 +38,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The running workbench, for a test that runs in the thread of its windows: every wait lets the windows go on. */
 final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String CLOSING = "Closing the database";
 
