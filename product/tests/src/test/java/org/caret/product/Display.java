@@ -58,6 +58,8 @@ final class Display implements AutoCloseable {
     void screenshotAtRest(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Path before = work.resolve("before.png");
+        Files.deleteIfExists(before);
+        Files.deleteIfExists(file);
         Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
         do {
             if (Instant.now().isAfter(end)) {
@@ -69,6 +71,41 @@ final class Display implements AutoCloseable {
             require(run(command("import", "-pause", "1", "-window", "root", "-define", "png:exclude-chunks=date,time",
                     file.toString()), work));
         } while (!Files.exists(before) || Files.mismatch(before, file) >= 0);
+    }
+
+    /** Waits until nothing changes any more on the screen. */
+    void atRest() {
+        try {
+            screenshotAtRest(work.resolve("rest.png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until no window is to be seen whose title contains the text. */
+    void waitUntilGone(String title) {
+        Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (run(command("xdotool", "search", "--onlyvisible", "--name", title), work).exitCode() == 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("still to be seen: " + title);
+            }
+        }
+    }
+
+    /** Presses keys one after the other, in whatever has the focus; what a key opens has to be waited for. */
+    void press(String... keys) {
+        press(List.of(keys));
+    }
+
+    void press(List<String> keys) {
+        for (String key : keys) {
+            require(run(command("xdotool", "key", "--clearmodifiers", key), work));
+        }
+    }
+
+    /** Types a text. */
+    void type(String text) {
+        require(run(command("xdotool", "type", "--delay", "20", text), work));
     }
 
     /** Asks the window to close, as its frame's button does. */
