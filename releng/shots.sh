@@ -1,6 +1,8 @@
-# Functions of the start script ./caret: pictures of the running workbench, in both themes. Expects what build.sh has.
+# Functions of the start script ./caret: pictures of the running workbench, every view and page of a wizard, the important
+# ones in both themes. Expects what build.sh has.
 
 shots_patience=120
+shots_district='Valle Dorado Unified'
 
 take_screenshots() {
     need_packages libgtk-3.so.0:libgtk-3-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
@@ -10,41 +12,150 @@ take_screenshots() {
     shots_manager=$!
     shots=$top/releng/screenshots
     shots_work=$(mktemp -d)
+    shots_open=()
     mkdir -p "$shots"
-    trap 'kill ${shots_workbench:-} "$shots_manager" "$display_process" 2>/dev/null || true; rm -rf "$shots_work"' EXIT
-    "$product/caret" sample --db "$shots_work/Valle Dorado Unified" --students 2000 >/dev/null
-    "$product/caret" export --db "$shots_work/Valle Dorado Unified" --type senr-fall --year 2025-2026 --list 0 \
-        --out "$shots_work/senr.txt" >/dev/null || [ $? = 1 ]
-    # Two fields that the state would refuse, for the import to find.
-    awk -F^ -v OFS=^ 'NR % 97 == 0 { $23 = "99" } NR % 211 == 0 { $17 = "20100231" } { print }' \
-        "$shots_work/senr.txt" >"$shots_work/enrollments.txt"
-    "$product/caret" -data "$shots_work/welcome" >/dev/null 2>&1 &
-    shots_workbench=$!
+    trap 'shots_clean' EXIT
+    shots_prepare
+    shots_start -data "$shots_work/welcome"
     shots_await '^Caret'
     shot welcome
     shots_stop
-    "$product/caret" -database "$shots_work/Valle Dorado Unified" -data "$shots_work/workspace" >/dev/null 2>&1 &
-    shots_workbench=$!
-    shots_await '^Valle Dorado Unified'
+    shots_failures
+    shots_start -database "$shots_work/$shots_district" -data "$shots_work/workspace"
+    shots_await "^$shots_district"
     shot overview
-    shots_focus '^Valle Dorado Unified'
-    shots_keys ctrl+1
-    sleep 3
-    shots_focus '^Valle Dorado Unified'
-    shots_keys Down Down
-    sleep 2
-    shot students
+    shots_records
+    shots_runs
+    shots_platform
+    shots_export ''
     shots_import
     shots_keys alt+w a d
+    shot exported-dark
+    shots_keys ctrl+shift+o
     shot overview-dark
+    shots_keys ctrl+1 ctrl+f Down Return
+    shot students-dark
+    shots_keys ctrl+2
+    shot enrollments-dark
+    shots_view b
+    shot problems-dark
     shots_dialog ctrl+i '^Import' import-files-dark
-    shots_dialog ctrl+e '^Export' export-dark
-    shots_keys alt+w a l
-    shots_dialog ctrl+e '^Export' export
-    shots_dialog 'alt+w p' '^Preferences' preferences
-    shots_dialog 'alt+h a' '^About' about
+    shots_dialog 'alt+w p' '^Preferences' preferences-dark
+    shots_export -dark
     shots_stop
     say "The pictures are in $shots."
+}
+
+shots_clean() {
+    kill ${shots_open[@]+"${shots_open[@]}"} "$shots_manager" "$display_process" 2>/dev/null || true
+    umount "$shots_work/Read only" 2>/dev/null || true
+    rm -rf "$shots_work"
+}
+
+# A district, a run, and a file with two fields that the state would refuse, for the import to find.
+shots_prepare() {
+    "$product/caret" sample --db "$shots_work/$shots_district" --students 2000 >/dev/null
+    "$product/caret" export --db "$shots_work/$shots_district" --type senr-fall --year 2025-2026 --list 0 \
+        --out "$shots_work/senr.txt" >/dev/null || [ $? = 1 ]
+    awk -F^ -v OFS=^ 'NR % 97 == 0 { $23 = "99" } NR % 211 == 0 { $17 = "20100231" } { print }' \
+        "$shots_work/senr.txt" >"$shots_work/enrollments.txt"
+}
+
+# A database that is in use, one that is damaged, one of a later version, one that cannot be written.
+shots_failures() {
+    local place derby
+    find_java 21 java
+    for place in 'In use' Damaged Newer; do
+        cp -R "$shots_work/$shots_district" "$shots_work/$place"
+    done
+    echo 'no database' >"$shots_work/Damaged/db/service.properties"
+    derby=$shots_work/derby
+    mkdir "$derby"
+    (cd "$derby" && "$java_home/bin/jar" xf "$(echo "$product"/plugins/org.caret.derby_*.jar)" lib)
+    printf '%s\n' "connect 'jdbc:derby:$shots_work/Newer/db';" \
+        "insert into \"SCHEMA_VERSION\" values (999, 'V999');" 'exit;' >"$derby/newer.sql"
+    "$java_home/bin/java" -Dderby.stream.error.file="$derby/log" -cp "$derby/lib/*" org.apache.derby.tools.ij \
+        "$derby/newer.sql" >/dev/null
+    shots_start -database "$shots_work/In use" -data "$shots_work/first"
+    shots_await '^In use'
+    shots_failure 'In use' failure-in-use
+    shots_stop
+    shots_failure Damaged failure-damaged
+    shots_failure Newer failure-newer
+    # Only root can make a folder that root cannot write.
+    if cp -R "$shots_work/$shots_district" "$shots_work/Read only" &&
+        mount --bind -o ro "$shots_work/Read only" "$shots_work/Read only" 2>/dev/null; then
+        shots_start -database "$shots_work/Read only" -data "$shots_work/read-only"
+        shots_await '^Read only'
+        shot read-only
+        shots_dialog ctrl+e '^Export' export-read-only
+        shots_stop
+    else
+        say "No picture of a database that cannot be written: nothing can be mounted here."
+    fi
+}
+
+shots_failure() {
+    shots_start -database "$shots_work/$1" -data "$shots_work/failure"
+    shots_await '^Caret$'
+    shot "$2"
+    shots_stop
+}
+
+# The grids, and the student with all tabs.
+shots_records() {
+    local tab number=1
+    for tab in students enrollments staff sections incidents; do
+        shots_keys "ctrl+$number"
+        [ $number != 1 ] || shots_keys Down Down Down
+        shot "$tab"
+        number=$((number + 1))
+    done
+    shots_keys ctrl+1 ctrl+f Down Return
+    for tab in student information enrollments programs language classes sent; do
+        shot "detail-$tab"
+        shots_keys Right
+    done
+}
+
+shots_runs() {
+    shots_view e
+    shot exports
+    shots_view b
+    shot problems
+    shots_view l
+    shot left-out
+}
+
+shots_platform() {
+    shots_view p
+    shot progress
+    shots_view g
+    shot error-log
+    shots_keys ctrl+3
+    shots_keys alt+w f
+    xdotool type --delay 50 students
+    shot quick-access
+    shots_keys Escape Escape
+    shots_dialog 'alt+w p' '^Preferences' preferences
+    shots_dialog 'alt+h a' '^About' about
+}
+
+# The export wizard with its three pages and the result: shots_export -dark
+shots_export() {
+    shots_keys ctrl+e
+    shots_await '^Export'
+    shot "export-common$1"
+    shots_keys alt+n
+    shot "export-options$1"
+    shots_keys alt+d ctrl+a
+    xdotool type --delay 20 "$shots_work"
+    shots_keys alt+n
+    shot "export-preview$1"
+    shots_keys alt+f
+    shots_await '^Export Result'
+    shot "export-result$1"
+    shots_keys Escape
 }
 
 shots_import() {
@@ -60,7 +171,14 @@ shots_import() {
     shot import-preview
     shots_keys alt+n
     shot import-trial
-    shots_keys Escape
+    shots_keys alt+i
+    shot import-result
+    shots_keys Return
+}
+
+# A view, by the letter that the menu Window > Show View underlines.
+shots_view() {
+    shots_keys alt+w s "$1"
 }
 
 # Opens a dialog with keys, takes its picture, closes it.
@@ -72,17 +190,11 @@ shots_dialog() {
     shots_keys Escape
 }
 
-# Brings a window to the front and clicks into its middle: right after the start no part has the focus.
-shots_focus() {
-    xdotool search --onlyvisible --name "$1" windowactivate --sync mousemove --window %1 560 320 click 1
-    sleep 0.5
-}
-
 shots_keys() {
     local key
     for key in "$@"; do
         xdotool key --clearmodifiers "$key"
-        sleep 0.4
+        sleep 0.5
     done
 }
 
@@ -112,7 +224,15 @@ shot() {
     convert "$shots_work/shot.png" -trim +repage -strip "$shots/$1.png"
 }
 
+shots_start() {
+    "$product/caret" "$@" >/dev/null 2>&1 &
+    shots_open+=($!)
+}
+
+# Ends the workbench that was started last.
 shots_stop() {
-    kill "$shots_workbench"
-    wait "$shots_workbench" 2>/dev/null || true
+    local last=$((${#shots_open[@]} - 1))
+    kill "${shots_open[$last]}"
+    wait "${shots_open[$last]}" 2>/dev/null || true
+    unset "shots_open[$last]"
 }

@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 class UserTextTest {
 
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+)");
-    /** A call that shows something, with a word written into it. */
-    private static final Pattern SHOWN = Pattern.compile("\\.?(?:setText|setToolTipText|setMessage|setErrorMessage"
-            + "|setTitle|setDescription|setContentDescription|setWindowTitle|openError|openInformation|openConfirm)"
-            + "\\([^;]*?\"[^\"]*[A-Za-z]{2}[^\"]*\"");
+    /** A call that shows what is written into it. */
+    private static final Pattern SHOWN = Pattern.compile("\\.(?:setText|setToolTipText|setMessage|setErrorMessage"
+            + "|setTitle|setDescription|setContentDescription|setWindowTitle)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern DECLARED = Pattern.compile("(?:label|tooltip|description)=\"[^%\"][^\"]*\"");
 
     @Test
     void everyMessagesClassHasItsTextsAndNoOthers() throws IOException {
-        List<Path> classes = sources("Messages.java");
+        List<Path> classes = sources("/Messages.java");
         assertFalse(classes.isEmpty());
         for (Path messages : classes) {
             TreeSet<String> fields = new TreeSet<>();
@@ -48,7 +48,7 @@ class UserTextTest {
     @Test
     void everyTextIsUsed() throws IOException {
         List<String> unused = new ArrayList<>();
-        for (Path messages : sources("Messages.java")) {
+        for (Path messages : sources("/Messages.java")) {
             String code = code(messages.getParent());
             Matcher field = FIELD.matcher(Files.readString(messages));
             while (field.find()) {
@@ -76,6 +76,9 @@ class UserTextTest {
         for (Path file : sources(".java")) {
             Matcher shown = SHOWN.matcher(Files.readString(file));
             while (shown.find()) {
+                if (!WORD.matcher(shown.group(1).replaceAll("\\\\.", "")).find()) {
+                    continue;
+                }
                 written.add(file.getFileName() + ": " + shown.group());
             }
         }
@@ -105,7 +108,8 @@ class UserTextTest {
             Path folder = bundle.folder().resolve("src/main/java");
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(found::add);
+                    files.filter(file -> file.toString().replace('\\', '/').endsWith(ending)).sorted()
+                            .forEach(found::add);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.caret.ui;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -7,10 +8,11 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * Says on the error stream how long the start of the workbench has taken so far, where its command line has the word
+ * Says in the log how long the start of the workbench has taken so far, where its command line has the word
  * {@value #ARGUMENT}: seconds since the process began, and seconds that its processors worked. Belongs to the thread of the
  * windows.
  */
@@ -45,11 +47,14 @@ public final class StartTrace {
     public static void done(Phase phase) {
         if (DONE.add(phase) && Arrays.asList(Platform.getApplicationArgs()).contains(ARGUMENT)) {
             ProcessHandle.Info process = ProcessHandle.current().info();
-            Duration elapsed = process.startInstant().map(begin -> Duration.between(begin, Instant.now()))
+            Instant now = Clock.systemUTC().instant();
+            Duration elapsed = process.startInstant().map(begin -> Duration.between(begin, now))
                     .orElse(Duration.ZERO);
             Duration worked = process.totalCpuDuration().orElse(Duration.ZERO);
-            System.err.printf(Locale.ROOT, "start %-9s %6.2f s elapsed %6.2f s of processors%n",
-                    phase.name().toLowerCase(Locale.ROOT), elapsed.toMillis() / MILLIS, worked.toMillis() / MILLIS);
+            ILog.of(StartTrace.class)
+                    .info(String.format(Locale.ROOT, "start %-9s %6.2f s elapsed %6.2f s of processors",
+                            phase.name().toLowerCase(Locale.ROOT), elapsed.toMillis() / MILLIS,
+                            worked.toMillis() / MILLIS));
         }
     }
 }

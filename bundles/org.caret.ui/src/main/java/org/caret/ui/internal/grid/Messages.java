@@ -17,7 +17,6 @@ final class Messages extends NLS {
     public static String CellText_yes;
     public static String FilterPainter_hint;
     public static String GridCopy_copied;
-    public static String GridCopy_copying;
     public static String GridCopy_tooMany;
     public static String GridEditor_clearFilters;
     public static String GridEditor_searchHint;
