@@ -58,10 +58,14 @@ public final class RecordValues {
         EClass type = object.eClass();
         object.setId(id);
         for (EAttribute attribute : type.getEAllAttributes()) {
+            // The place of the id means nothing: whoever inserts in bulk leaves there what was in an object not yet stored.
+            if (isId(attribute)) {
+                continue;
+            }
             Object value = values[type.getFeatureID(attribute)];
             if (value != null) {
                 object.eSet(attribute, value);
-            } else if (!isId(attribute) && !attribute.getEAttributeType().getInstanceClass().isPrimitive()) {
+            } else if (!attribute.getEAttributeType().getInstanceClass().isPrimitive()) {
                 object.eSet(attribute, null);
             }
         }
