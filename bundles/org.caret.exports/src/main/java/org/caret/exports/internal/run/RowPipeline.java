@@ -31,7 +31,7 @@ final class RowPipeline {
     private final Decider decider;
     private final RecordName name;
     private final int exit;
-    private final RecordOutput output;
+    private final RowSink output;
     private final RunArchive archive;
     private final Tally tally;
     private final GroupDecisions decisions = new GroupDecisions();
@@ -42,7 +42,7 @@ final class RowPipeline {
     private record Refused(Row row, List<LeftOutReason> reasons) {
     }
 
-    RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RecordOutput output, RunArchive archive, Tally tally)
+    RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RowSink output, RunArchive archive, Tally tally)
             throws ExportException {
         this.type = plan.request().type();
         this.output = output;
@@ -90,6 +90,7 @@ final class RowPipeline {
         for (Refused one : refused) {
             if (named.add(name.of(one.row()))) {
                 leaveOut(one.row(), one.reasons());
+                output.heldBack(one.row(), one.reasons(), name);
             }
         }
     }
@@ -118,6 +119,7 @@ final class RowPipeline {
             LeftOutReason reason = decisions.reason(i);
             if (reason != null) {
                 leaveOut(row, List.of(reason));
+                output.heldBack(row, List.of(reason), name);
                 continue;
             }
             for (Amendment[] amendments : decisions.records(i)) {
@@ -130,7 +132,7 @@ final class RowPipeline {
                 } else {
                     leaveOut(row, subject);
                     countExit(row, subject);
-                    output.withhold(row, amendments);
+                    output.withhold(row, amendments, subject, name);
                 }
             }
         }
