@@ -13,6 +13,12 @@ public enum SourceKind {
     REJECTED_EXTRACT("rejected records extract"),
     /** The state's student identifiers by local student number. */
     SSID_EXTRACT("SSID extract"),
+    /** Candidates for the SSIDs of students; a person decides, see {@link org.caret.imports.review}. */
+    SSID_MATCH("SSID match results"),
+    /** SSIDs that replace others; a person decides. */
+    REPLACEMENT_SSID("replacement SSIDs"),
+    /** Students whom the state certifies for meals; a person decides. */
+    DIRECT_CERTIFICATION("direct certification"),
     /** A folder or zip of OneRoster CSV files. */
     ONEROSTER("OneRoster"),
     /** A CSV file whose columns a mapping file explains. */

@@ -12,6 +12,7 @@ import org.caret.exchange.internal.format.FirstRows;
 import org.caret.exchange.internal.format.RecordFileProbe;
 import org.caret.exchange.internal.format.TextFile;
 import org.caret.spec.Layouts;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Finds out what a file is: its form, its encoding, and which records it holds. Reads a text file through once, so that
@@ -32,6 +33,25 @@ public final class FileProbe {
      * @throws IOException if it cannot be read
      */
     public ProbedFile probe(Path file) throws IOException {
+        FirstRows rows = firstRows(file);
+        return rows == null ? new ProbedFile.Archive(file) : table(file, rows);
+    }
+
+    /**
+     * Looks at a file that should be a table with a heading of Caret's own, whatever its cells hold.
+     *
+     * @return empty where it has no heading
+     * @throws RecordFileException if it is neither text nor workbook, or empty
+     * @throws IOException if it cannot be read
+     */
+    public static Optional<ProbedFile.Table> table(Path file) throws IOException {
+        FirstRows rows = firstRows(file);
+        return rows == null || rows.format() == FileFormat.CARET || !rows.hasHeading() ? Optional.empty()
+                : Optional.of(new ProbedFile.Table(file, rows.shape(true)));
+    }
+
+    /** Null for an archive that is no workbook. */
+    private static @Nullable FirstRows firstRows(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new RecordFileException(file.getFileName() + " is a folder.", "Name a file in it.");
         }
@@ -39,11 +59,11 @@ public final class FileProbe {
             throw new RecordFileException("The file is empty.", "Check that you have the right file.");
         }
         return switch (FileKind.of(file)) {
-        case ARCHIVE -> new ProbedFile.Archive(file);
-        case WORKBOOK -> table(file, FirstRows.read(file, FileFormat.XLSX, TextEncoding.UTF_8));
+        case ARCHIVE -> null;
+        case WORKBOOK -> FirstRows.read(file, FileFormat.XLSX, TextEncoding.UTF_8);
         case TEXT -> {
             TextEncoding encoding = TextFile.scan(file);
-            yield table(file, FirstRows.read(file, DelimiterGuess.guess(file, encoding), encoding));
+            yield FirstRows.read(file, DelimiterGuess.guess(file, encoding), encoding);
         }
         };
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.format.FileShape;
@@ -11,6 +12,7 @@ import org.caret.exchange.format.ProbedFile;
 import org.caret.exchange.format.ProbedFile.Extract;
 import org.caret.exchange.format.ProbedFile.Records;
 import org.caret.exchange.format.RecordFileException;
+import org.caret.spec.AcademicYear;
 import org.caret.spec.FieldSpec;
 import org.caret.spec.Layout;
 import org.caret.spec.Layouts;
@@ -21,6 +23,8 @@ public final class RecordFileProbe {
     /** Extracts that are no record type; their first field is the reporting LEA. */
     private static final List<String> EXTRACTS = List.of("EXTRACT-SSID", "EXTRACT-SSID-MATCH",
             "EXTRACT-REPLACEMENT-SSID");
+    /** The one whose first field is the academic year. */
+    private static final String CERTIFICATION = "EXTRACT-DIRECT-CERT-2019";
     private static final String SSID_EXTRACT = "EXTRACT-SSID";
     private static final int LEA_DIGITS = 7;
 
@@ -74,12 +78,24 @@ public final class RecordFileProbe {
     }
 
     private Optional<ProbedFile> extract(Path file, FirstRows rows) {
-        boolean heading = rows.first().get(0).strip().equalsIgnoreCase("Reporting LEA");
-        if (!heading && !isLea(rows.first().get(0))) {
-            return Optional.empty();
-        }
-        return EXTRACTS.stream().filter(name -> hasFields(name, rows.first().size())).findFirst()
+        String first = rows.first().get(0).strip();
+        int count = rows.first().size();
+        Stream<String> candidates = isLea(first) ? EXTRACTS.stream()
+                : isYear(first) ? Stream.of(CERTIFICATION)
+                        : Stream.concat(EXTRACTS.stream(), Stream.of(CERTIFICATION))
+                                .filter(name -> layouts.extract(name).get(0).name().equalsIgnoreCase(first));
+        boolean heading = !isLea(first) && !isYear(first);
+        return candidates.filter(name -> hasFields(name, count)).findFirst()
                 .map(name -> new Extract(file, rows.shape(heading), name));
+    }
+
+    private static boolean isYear(String text) {
+        try {
+            AcademicYear.parse(text);
+            return true;
+        } catch (@SuppressWarnings("unused") IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** The SSID extract came without middle name, one field less, until 2019. */
@@ -89,7 +105,6 @@ public final class RecordFileProbe {
     }
 
     private static boolean isLea(String text) {
-        String digits = text.strip();
-        return digits.length() == LEA_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == LEA_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -24,10 +24,10 @@ import org.caret.imports.internal.findings.FindingFile;
  * its name when the import has been committed; one that is closed before is removed, and one that a crash has left behind
  * is put right by {@link #repair}.
  */
-final class BatchFolder implements AutoCloseable {
+public final class BatchFolder implements AutoCloseable {
 
     private static final String PARTIAL = ".partial";
-    private static final String FINDINGS = "findings.tsv.gz";
+    static final String FINDINGS = "findings.tsv.gz";
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -47,7 +47,7 @@ final class BatchFolder implements AutoCloseable {
      *
      * @param parent made where it is absent
      */
-    static BatchFolder create(Path parent, Instant now) throws IOException {
+    public static BatchFolder create(Path parent, Instant now) throws IOException {
         Files.createDirectories(parent);
         String time = ID.format(now);
         for (int number = 1;; number++) {
@@ -64,16 +64,16 @@ final class BatchFolder implements AutoCloseable {
         }
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Where something of the batch is to be written. */
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
-    FindingFile findings() throws IOException {
+    public FindingFile findings() throws IOException {
         OutputStream out = Files.newOutputStream(folder.resolve(FINDINGS), StandardOpenOption.CREATE_NEW);
         try {
             return new FindingFile(out);
@@ -89,7 +89,7 @@ final class BatchFolder implements AutoCloseable {
     }
 
     /** Makes what was written durable. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -100,7 +100,7 @@ final class BatchFolder implements AutoCloseable {
     }
 
     /** Gives the folder its name. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         Files.move(folder, parent.resolve(id), StandardCopyOption.ATOMIC_MOVE);
         published = true;
     }

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Copies the imported files into the batch, compressed, in a thread of its own: the raw values of local codes stay with the
  * batch, and the copy must not delay the rows.
  */
-final class FileArchive implements AutoCloseable {
+public final class FileArchive implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -36,14 +36,14 @@ final class FileArchive implements AutoCloseable {
         this.thread.setDaemon(true);
     }
 
-    static FileArchive start(BatchFolder batch, List<Path> files) {
+    public static FileArchive start(BatchFolder batch, List<Path> files) {
         FileArchive archive = new FileArchive(batch, files);
         archive.thread.start();
         return archive;
     }
 
     /** Waits for the copies and tells the SHA-256 of all files one after the other, in hexadecimal digits. */
-    String await() throws IOException {
+    public String await() throws IOException {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

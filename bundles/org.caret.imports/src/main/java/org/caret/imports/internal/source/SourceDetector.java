@@ -79,8 +79,8 @@ public final class SourceDetector {
 
     private Source extract(ProbedFile.Extract extract) throws SourceRefusedException, IOException {
         if (!extract.name().equals("EXTRACT-SSID")) {
-            throw new SourceRefusedException(
-                    "The file is an extract of the state (" + extract.name() + ") that cannot be imported.");
+            throw new SourceRefusedException("A person has to decide about the rows of this file.",
+                    "Review it: caret import with --review, or Review a File of the State in the workbench.");
         }
         return SsidExtractSource.of(extract, specifications.layouts().extract(extract.name()));
     }

@@ -10,7 +10,7 @@ import org.caret.spec.Specifications;
 import org.caret.spec.UnknownLayoutException;
 
 /** Writes lines of record files by the names of their fields. */
-final class RecordLines {
+public final class RecordLines {
 
     private static final AcademicYear YEAR = AcademicYear.parse("2024-2025");
 
@@ -48,7 +48,7 @@ final class RecordLines {
     }
 
     /** A line of an enrollment with some fields changed. */
-    static String senrLine(String student, String... pairs) {
+    public static String senrLine(String student, String... pairs) {
         return line("SENR", with(senr(student), pairs));
     }
 }
