@@ -3,13 +3,16 @@ package org.caret.cli.internal.words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
+import org.caret.cli.JsonWriter;
 import org.caret.cli.Subcommand;
 import org.caret.cli.internal.report.ImportReport;
+import org.caret.cli.internal.report.ReviewReport;
 import org.caret.cli.internal.session.ConsoleProgress;
 import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
@@ -17,6 +20,12 @@ import org.caret.imports.ImportRequest;
 import org.caret.imports.ImportRequest.Mode;
 import org.caret.imports.ImportResult;
 import org.caret.imports.ImportService;
+import org.caret.imports.SourceKind;
+import org.caret.imports.review.Review;
+import org.caret.imports.review.ReviewDecision;
+import org.caret.imports.review.ReviewException;
+import org.caret.imports.review.ReviewOutcome;
+import org.caret.imports.review.ReviewService;
 import org.caret.spec.AcademicYear;
 import org.caret.store.NewDatabase;
 import org.caret.store.Store;
@@ -34,8 +43,10 @@ import picocli.CommandLine.Parameters;
 /** Brings files into a database, which it makes where there is none. */
 @Component(service = Subcommand.class, property = Subcommand.WORD + "=import")
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false, //
-        description = "Imports CALPADS files and extracts, SSID extracts, OneRoster folders and zip files, "
-                + "and CSV files with a mapping. Creates the database where there is none.")
+        description = { "Imports CALPADS files and extracts, SSID extracts, OneRoster folders and zip files, "
+                + "and CSV files with a mapping. Creates the database where there is none.",
+                "Of SSID match results, replacement SSIDs and direct certifications it only says what there is to decide, "
+                        + "until --decisions gives the decisions back that a person has made in the table of --review." })
 public final class ImportCommand implements Subcommand {
 
     @Mixin
@@ -55,6 +66,14 @@ public final class ImportCommand implements Subcommand {
             description = "Academic year of a file that does not name it.")
     private AcademicYear year;
 
+    @Option(names = "--review", paramLabel = "FILE", //
+            description = "Write what is to be decided about one file of the state as a table, tab-separated.")
+    private Path review;
+
+    @Option(names = "--decisions", paramLabel = "FILE", //
+            description = "Do what was decided in that table: take in the column Decision, beside the choice.")
+    private Path decisions;
+
     @Option(names = "--trial", description = "Say what would happen and write nothing.")
     private boolean trial;
 
@@ -68,18 +87,24 @@ public final class ImportCommand implements Subcommand {
     private CommonOptions common;
 
     private final ImportService imports;
+    private final ReviewService reviews;
     private final Databases databases;
 
     @Activate
-    public ImportCommand(@Reference ImportService imports, @Reference RunHistory history,
-            @Reference StoreFactory stores) {
+    public ImportCommand(@Reference ImportService imports, @Reference ReviewService reviews,
+            @Reference RunHistory history, @Reference StoreFactory stores) {
         this.imports = imports;
+        this.reviews = reviews;
         this.databases = new Databases(stores, history);
     }
 
     @Override
     public Integer call() throws CommandFailure, StoreException, ExportException, IOException {
         requireFiles();
+        List<Path> reviewed = reviewed();
+        if (!reviewed.isEmpty()) {
+            return review(reviewed);
+        }
         NewDatabase folder = NewDatabase.at(database.folder());
         ImportResult result = importInto(folder);
         report(result);
@@ -87,6 +112,59 @@ public final class ImportCommand implements Subcommand {
             return ExitCode.FAILED;
         }
         return result.clean() ? ExitCode.DONE : ExitCode.ATTENTION;
+    }
+
+    /** The sources that a person decides about; none where all can be imported at once. */
+    private List<Path> reviewed() throws CommandFailure {
+        boolean asked = review != null || decisions != null;
+        List<Path> found = sources.stream().map(ImportCommand::absolute)
+                .filter(source -> reviews.recognise(source).filter(kind -> asked || kind != SourceKind.SSID_EXTRACT)
+                        .isPresent())
+                .toList();
+        if (asked && (found.size() != 1 || sources.size() != 1)) {
+            throw new CommandFailure(ExitCode.USAGE, "--review and --decisions are about one file of the state.",
+                    "Name SSID match results, replacement SSIDs, direct certifications or an SSID extract, alone.");
+        }
+        if (!found.isEmpty() && found.size() < sources.size()) {
+            throw new CommandFailure(ExitCode.USAGE, "A person has to decide about " + found.get(0) + '.',
+                    "Import the other files first, then this one. Nothing was imported.");
+        }
+        return found;
+    }
+
+    private int review(List<Path> files) throws CommandFailure, StoreException, ExportException, IOException {
+        boolean attention = false;
+        try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err())) {
+            JsonWriter json = common.json() ? common.jsonWriter().beginObject().name("reviews").beginArray() : null;
+            for (Path file : files) {
+                ReviewReport report = review(store, file);
+                if (json == null) {
+                    report.print(common.out(), list.limit());
+                } else {
+                    report.writeJson(json);
+                }
+                attention |= report.needsAttention();
+            }
+            if (json != null) {
+                json.endArray().endObject();
+            }
+        } catch (ReviewException e) {
+            throw new CommandFailure(ExitCode.FAILED, String.valueOf(e.getMessage()), e.remedy(), e);
+        }
+        return attention ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private ReviewReport review(Store store, Path file) throws ReviewException, IOException {
+        Review read;
+        try (ConsoleProgress progress = common.progress()) {
+            read = reviews.review(store, file, progress);
+        }
+        if (review != null) {
+            reviews.write(read, review);
+        }
+        Collection<ReviewDecision> decided = decisions == null ? List.of() : reviews.read(absolute(decisions));
+        ReviewOutcome outcome = decisions == null || trial ? null : reviews.apply(store, read, decided);
+        return new ReviewReport(read, review, outcome);
     }
 
     /** Brings the files in; a database that was made for nothing is removed again. */
@@ -114,6 +192,9 @@ public final class ImportCommand implements Subcommand {
         }
         if (schools != null) {
             require(schools);
+        }
+        if (decisions != null) {
+            require(decisions);
         }
     }
 

@@ -21,6 +21,7 @@ import org.caret.imports.internal.source.FirstRows;
 import org.caret.imports.internal.source.Source;
 import org.caret.imports.internal.source.SourceDetector;
 import org.caret.imports.internal.source.SourceRefusedException;
+import org.caret.imports.review.ReviewService;
 import org.caret.spec.Specifications;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,10 +34,12 @@ public final class DetectingInspector implements SourceInspector {
     private static final String NEEDS_MAPPING = "A mapping file has to say what the columns of this table mean.";
 
     private final SourceDetector detector;
+    private final ReviewService reviews;
 
     @Activate
     public DetectingInspector(@Reference Specifications specifications, @Reference RecordTypes recordTypes) {
         this.detector = new SourceDetector(specifications, recordTypes);
+        this.reviews = ReviewService.of(specifications);
     }
 
     @Override
@@ -51,11 +54,11 @@ public final class DetectingInspector implements SourceInspector {
             }
             return withTemporaryFolder(folder -> ready(detector.detect(path, request, folder), rows));
         } catch (RecordFileException e) {
-            return refused(path, e.getMessage() + (e.remedy().isEmpty() ? "" : ' ' + e.remedy()));
+            return refused(path, SourceKind.UNKNOWN, e.getMessage() + (e.remedy().isEmpty() ? "" : ' ' + e.remedy()));
         } catch (SourceRefusedException e) {
-            return refused(path, String.valueOf(e.getMessage()));
+            return refused(path, reviews.recognise(path).orElse(SourceKind.UNKNOWN), String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return refused(path, "It cannot be read: " + e.getMessage());
+            return refused(path, SourceKind.UNKNOWN, "It cannot be read: " + e.getMessage());
         }
     }
 
@@ -73,8 +76,8 @@ public final class DetectingInspector implements SourceInspector {
                 Optional.empty(), Optional.empty(), List.of(first));
     }
 
-    private static SourceInspection refused(Path path, String problem) {
-        return new SourceInspection(path, SourceKind.UNKNOWN, "", Readiness.REFUSED, problem, Optional.empty(),
+    private static SourceInspection refused(Path path, SourceKind kind, String problem) {
+        return new SourceInspection(path, kind, "", Readiness.REFUSED, problem, Optional.empty(),
                 Optional.empty(), List.of());
     }
 

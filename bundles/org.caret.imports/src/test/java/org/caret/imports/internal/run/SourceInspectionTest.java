@@ -90,4 +90,14 @@ class SourceInspectionTest {
             assertTrue(refused.problem().length() > 20, refused.problem());
         }
     }
+
+    @Test
+    void namesAFileThatAPersonDecidesAbout() throws IOException {
+        SourceInspection file = inspected(fixture.file("replacement.txt",
+                String.join("^", ImportFixture.LEA, ImportFixture.SCHOOL, "1001", "1000000001", "2000000001")));
+
+        assertEquals(SourceKind.REPLACEMENT_SSID, file.kind());
+        assertEquals(Readiness.REFUSED, file.readiness());
+        assertTrue(file.problem().startsWith("A person has to decide"), file.problem());
+    }
 }
