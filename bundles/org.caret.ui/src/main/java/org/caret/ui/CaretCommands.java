@@ -17,6 +17,13 @@ public final class CaretCommands {
     /** Opens the export wizard. */
     public static final String EXPORT = "org.caret.ui.export";
 
+    /** Asks for an ODS extract, or takes the one that {@link #FILE} names, and compares it with the database. */
+    public static final String COMPARE = "org.caret.ui.compare";
+    /** Asks for a file of the state that a person decides about, or takes the one that {@link #FILE} names. */
+    public static final String REVIEW = "org.caret.ui.review";
+
+    /** Parameter, optional: a file. */
+    public static final String FILE = "org.caret.ui.file";
     /** Parameter: a database folder. */
     public static final String FOLDER = "org.caret.ui.folder";
     /** Parameter: {@code students}, {@code enrollments}, {@code staff}, {@code sections} or {@code incidents}. */

@@ -9,6 +9,10 @@ public final class CaretParts {
     public static final String OVERVIEW = "org.caret.ui.overview";
     /** Editor: records of one class in a grid. */
     public static final String GRID = "org.caret.ui.grid";
+    /** Editor: an ODS extract beside the database. */
+    public static final String COMPARE = "org.caret.ui.compare";
+    /** Editor: a file of the state that a person decides about. */
+    public static final String REVIEW = "org.caret.ui.review";
     /** View: the selected student. */
     public static final String DETAIL = "org.caret.ui.detail";
     /** View: the history of export runs. */

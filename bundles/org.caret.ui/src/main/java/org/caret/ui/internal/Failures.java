@@ -1,6 +1,8 @@
 package org.caret.ui.internal;
 
+import org.caret.compare.CompareException;
 import org.caret.exports.ExportException;
+import org.caret.imports.review.ReviewException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
@@ -11,6 +13,14 @@ public final class Failures {
     }
 
     public static CoreException of(ExportException e) {
+        return new CoreException(Status.error((e.getMessage() + ' ' + e.remedy()).trim(), e));
+    }
+
+    public static CoreException of(CompareException e) {
+        return new CoreException(Status.error((e.getMessage() + ' ' + e.remedy()).trim(), e));
+    }
+
+    public static CoreException of(ReviewException e) {
         return new CoreException(Status.error((e.getMessage() + ' ' + e.remedy()).trim(), e));
     }
 

@@ -13,6 +13,7 @@ public enum Icons {
 
     CALENDAR,
     CLEAR,
+    COMPARE,
     CREATED,
     DATABASE,
     DISTRICT,
@@ -34,6 +35,7 @@ public enum Icons {
     REFRESH,
     REJECTED,
     REVERT,
+    REVIEW,
     SAMPLE,
     SAVE,
     SCHOOL,

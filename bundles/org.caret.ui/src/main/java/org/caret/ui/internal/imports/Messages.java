@@ -87,6 +87,9 @@ final class Messages extends NLS {
     public static String SourceKind_records = "";
     public static String SourceKind_rejected = "";
     public static String SourceKind_ssid = "";
+    public static String SourceKind_certification = "";
+    public static String SourceKind_replacement = "";
+    public static String SourceKind_ssidMatch = "";
     public static String SourceKind_table = "";
     public static String SourceKind_unknown = "";
     public static String SourceTable_description = "";

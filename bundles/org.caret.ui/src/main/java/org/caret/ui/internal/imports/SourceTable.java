@@ -84,6 +84,9 @@ final class SourceTable {
         case ODS_EXTRACT -> Messages.SourceKind_odsExtract;
         case REJECTED_EXTRACT -> Messages.SourceKind_rejected;
         case SSID_EXTRACT -> Messages.SourceKind_ssid;
+        case SSID_MATCH -> Messages.SourceKind_ssidMatch;
+        case REPLACEMENT_SSID -> Messages.SourceKind_replacement;
+        case DIRECT_CERTIFICATION -> Messages.SourceKind_certification;
         case ONEROSTER -> Messages.SourceKind_oneRoster;
         case MAPPED_CSV -> Messages.SourceKind_table;
         case UNKNOWN -> Messages.SourceKind_unknown;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.Icons;
@@ -35,6 +36,7 @@ public final class TextRowsTable {
 
     private final Table table;
     private final Function<String[], @Nullable Image> icon;
+    private final UnaryOperator<String[]> dress;
     private final PageCache cache = new PageCache();
     private final Set<Integer> underWay = new HashSet<>();
     private @Nullable TextRows rows;
@@ -46,8 +48,22 @@ public final class TextRowsTable {
      */
     public TextRowsTable(Composite parent, String name, List<TextColumn> columns,
             Function<String[], @Nullable Image> icon) {
+        this(parent, name, columns, icon, UnaryOperator.identity(), SWT.SINGLE);
+    }
+
+    /**
+     * A table of rows that change while they are shown.
+     *
+     * @param name what screen readers call the table
+     * @param icon the image of a row's first cell
+     * @param dress what is shown of a row's texts; asked again after {@link #refresh}
+     * @param selection {@link SWT#SINGLE} or {@link SWT#MULTI}
+     */
+    public TextRowsTable(Composite parent, String name, List<TextColumn> columns,
+            Function<String[], @Nullable Image> icon, UnaryOperator<String[]> dress, int selection) {
         this.icon = icon;
-        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.dress = dress;
+        table = new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         addColumns(table, columns);
         Accessibility.name(table, name);
@@ -106,6 +122,17 @@ public final class TextRowsTable {
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opener));
     }
 
+    /** Asks again what is shown of the rows. */
+    public void refresh() {
+        table.clearAll();
+    }
+
+    /** Numbers of the selected rows, as they were given to {@link #show}. */
+    public int[] selectedNumbers() {
+        return Arrays.stream(table.getSelectionIndices()).filter(position -> position < shown.length)
+                .map(position -> shown[position]).toArray();
+    }
+
     /** The texts of the selected row. */
     public Optional<String[]> selected() {
         int position = table.getSelectionIndex();
@@ -118,7 +145,7 @@ public final class TextRowsTable {
         int position = event.index;
         String[] texts = cache.row(position);
         if (texts != null) {
-            item.setText(texts);
+            item.setText(dress.apply(texts));
             item.setImage(0, icon.apply(texts));
         } else if (underWay.add(PageCache.page(position))) {
             load(PageCache.page(position));

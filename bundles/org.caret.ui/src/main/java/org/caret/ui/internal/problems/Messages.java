@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about findings and left-out rows. */
 final class Messages extends NLS {
 
+    public static String ImportSource_title = "";
+    public static String ImportSource_unreadable = "";
     public static String LeftOutView_empty = "";
     public static String LeftOutView_reason = "";
     public static String LeftOutView_record = "";
@@ -20,6 +22,8 @@ final class Messages extends NLS {
     public static String ProblemsView_field = "";
     public static String ProblemsView_message = "";
     public static String ProblemsView_notice = "";
+    public static String ProblemsView_ofImport = "";
+    public static String ProblemsView_ofRuns = "";
     public static String ProblemsView_record = "";
     public static String ProblemsView_remedy = "";
     public static String ProblemsView_rule = "";

@@ -1,14 +1,18 @@
 package org.caret.ui.internal.problems;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.caret.exchange.RecordTypes;
 import org.caret.exports.RememberedRun;
+import org.caret.imports.BatchFinding.Place;
+import org.caret.model.ModelPackage;
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.RecordSelection;
 import org.caret.ui.internal.RecordPublisher;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,6 +41,23 @@ final class RecordJump {
                     : RecordSubject.find(store, type.get(), record);
             site.getShell().getDisplay().asyncExec(() -> show(found, record));
         }).schedule();
+    }
+
+    /** Goes to a record of the database. */
+    void to(Place place, String record) {
+        session.job(Messages.RecordJump_finding, (store, monitor) -> {
+            Optional<RecordSelection> found = ModelPackage.eINSTANCE
+                    .getEClassifier(place.recordClass()) instanceof EClass type
+                    && !store.read(type, List.of(place.id()), List.of()).isEmpty()
+                            ? Optional.of(new RecordSelection(type, place.id()))
+                            : Optional.empty();
+            site.getShell().getDisplay().asyncExec(() -> show(found, record));
+        }).schedule();
+    }
+
+    /** Says that nobody knows which record is meant. */
+    void nowhere(String record) {
+        show(Optional.empty(), record);
     }
 
     private void show(Optional<RecordSelection> found, String record) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Lets rows pass that hold every word of a text, in whatever column, upper and lower case alike. */
-final class RowFilter {
+public final class RowFilter {
 
     private final List<String> words;
     private final Set<String> hidden;
@@ -19,11 +19,11 @@ final class RowFilter {
     }
 
     /** Whether every row passes. */
-    boolean passesAll() {
+    public boolean passesAll() {
         return words.isEmpty() && hidden.isEmpty();
     }
 
-    boolean passes(String[] row) {
+    public boolean passes(String[] row) {
         if (hidden.contains(row[0])) {
             return false;
         }

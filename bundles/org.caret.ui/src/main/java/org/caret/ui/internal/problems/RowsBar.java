@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** Above a list: a filter, a button to hide each kind of row, and how many rows are shown. */
-final class RowsBar {
+public final class RowsBar {
 
     /** Keystrokes that follow one another quickly filter once, in milliseconds. */
     private static final int PATIENCE = 200;
@@ -38,10 +38,10 @@ final class RowsBar {
      *
      * @param text first text of its rows
      */
-    record Kind(String text, Icons icon) {
+    public record Kind(String text, Icons icon) {
     }
 
-    RowsBar(Composite parent, List<Kind> kinds, Runnable changed) {
+    public RowsBar(Composite parent, List<Kind> kinds, Runnable changed) {
         this.kinds = kinds;
         this.changed = changed;
         Composite bar = new Composite(parent, SWT.NONE);
@@ -71,8 +71,13 @@ final class RowsBar {
         }
     }
 
+    /** Hides rows of a kind until somebody asks for them. */
+    public void hide(Kind kind) {
+        buttons.get(kinds.indexOf(kind)).setSelection(false);
+    }
+
     /** How many rows there are by their first text. */
-    void counts(Map<String, Integer> counts) {
+    public void counts(Map<String, Integer> counts) {
         for (int i = 0; i < kinds.size(); i++) {
             int count = counts.getOrDefault(kinds.get(i).text(), 0);
             buttons.get(i).setText(kinds.get(i).text() + ' ' + numbers.format(count));
@@ -82,13 +87,13 @@ final class RowsBar {
     }
 
     /** What is asked for. */
-    RowFilter filter() {
+    public RowFilter filter() {
         Set<String> hidden = kinds.stream().filter(kind -> !buttons.get(kinds.indexOf(kind)).getSelection())
                 .map(Kind::text).collect(Collectors.toSet());
         return new RowFilter(filter.getText(), hidden);
     }
 
-    void shown(int found, int all, int most) {
+    public void shown(int found, int all, int most) {
         if (found > most) {
             message(NLS.bind(Messages.RunRowsView_capped, numbers.format(most), numbers.format(found)));
         } else {
@@ -96,7 +101,7 @@ final class RowsBar {
         }
     }
 
-    void message(String text) {
+    public void message(String text) {
         message.setText(text);
     }
 }

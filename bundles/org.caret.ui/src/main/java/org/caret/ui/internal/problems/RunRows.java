@@ -3,38 +3,41 @@ package org.caret.ui.internal.problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;
-import org.caret.exports.RunDetails;
 import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.lists.TextRows;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * What a run says about its records, spooled so that it can be filtered and looked through.
+ * What a run or an import says about records, spooled so that it can be filtered and looked through.
  *
+ * @param run empty for an import
  * @param counts how many rows there are by their first text
  */
-record RunRows(RememberedRun run, TextRows rows, Map<String, Integer> counts) implements AutoCloseable {
+record RunRows(RowsSource source, Optional<RememberedRun> run, TextRows rows, Map<String, Integer> counts)
+        implements AutoCloseable {
 
-    /** Gives the rows of a run, as texts in the order of the columns. */
+    /** Gives rows, as texts in the order of the columns. */
     @FunctionalInterface
-    interface Source {
-        Stream<String[]> rows(RunDetails details) throws ExportException;
+    interface Rows {
+
+        /** The next one; null at the end. */
+        String @Nullable [] next() throws IOException;
     }
 
-    /** Spools the rows of a run; to be closed. */
-    static RunRows read(RememberedRun run, RunDetails details, Source source, IProgressMonitor monitor)
-            throws ExportException, CoreException {
+    /** Spools rows; to be closed. */
+    static RunRows read(RowsSource source, Optional<RememberedRun> run, Rows from, IProgressMonitor monitor)
+            throws CoreException {
         Map<String, Integer> counts = new TreeMap<>();
-        try (Stream<String[]> stream = source.rows(details)) {
+        try {
             TextRows rows = TextRows.of(sink -> {
-                for (String[] row : (Iterable<String[]>) stream::iterator) {
+                for (String[] row = from.next(); row != null; row = from.next()) {
                     if (monitor.isCanceled()) {
                         throw new OperationCanceledException();
                     }
@@ -42,7 +45,7 @@ record RunRows(RememberedRun run, TextRows rows, Map<String, Integer> counts) im
                     counts.merge(row[0], 1, Integer::sum);
                 }
             });
-            return new RunRows(run, rows, counts);
+            return new RunRows(source, run, rows, counts);
         } catch (IOException | UncheckedIOException e) {
             throw Failures.of(Messages.RunRowsView_temporary, e);
         }

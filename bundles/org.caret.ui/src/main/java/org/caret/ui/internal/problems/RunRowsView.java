@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 
 import org.caret.exchange.RecordTypes;
 import org.caret.exports.ExportException;
-import org.caret.exports.ExportType;
-import org.caret.exports.ExportTypes;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunDetails;
 import org.caret.exports.RunHistory;
 import org.caret.model.ModelPackage;
 import org.caret.store.Store;
+import org.caret.store.StoreException;
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
@@ -51,6 +50,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
         if (selection instanceof IStructuredSelection chosen
                 && chosen.getFirstElement() instanceof RememberedRun run) {
             choice.choose(run.runId());
+            runChosen();
             recordsChanged();
         }
     };
@@ -77,6 +77,25 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
     /** The rows of a run as texts in the order of the columns. */
     abstract Stream<String[]> rows(RunDetails details) throws ExportException;
 
+    /** Somebody has chosen a run among the exports. */
+    void runChosen() {
+        // Most views show nothing else.
+    }
+
+    /**
+     * What is to be shown in place of a run; empty for the run.
+     *
+     * @param newest id of the newest run
+     */
+    Optional<RowsSource> instead(Store store, Optional<String> newest) throws StoreException {
+        return Optional.empty();
+    }
+
+    /** Goes to the record that a row is about. */
+    void open(RunRows rows, String[] row) {
+        rows.run().ifPresent(run -> jump.to(run, row[recordColumn()]));
+    }
+
     /** The image of a row's first cell. */
     abstract @Nullable Image icon(String[] row);
 
@@ -92,7 +111,12 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
         bar = new RowsBar(parent, kinds(), this::filter);
         table = new TextRowsTable(parent, name(), columns(), this::icon);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        table.onOpen(row -> shownRun().ifPresent(run -> jump.to(run, row[recordColumn()])));
+        table.onOpen(row -> {
+            RunRows rows = shown;
+            if (rows != null) {
+                open(rows, row);
+            }
+        });
         getSite().getPage().addSelectionListener(CaretParts.EXPORTS, follower);
         if (getSite().getPage().findView(CaretParts.EXPORTS) != null) {
             follower.selectionChanged(this, getSite().getPage().getSelection(CaretParts.EXPORTS));
@@ -103,7 +127,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
     /** The run whose rows are shown. */
     final Optional<RememberedRun> shownRun() {
         RunRows rows = shown;
-        return rows == null ? Optional.empty() : Optional.of(rows.run());
+        return rows == null ? Optional.empty() : rows.run();
     }
 
     final DatabaseSession session() {
@@ -112,6 +136,10 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
 
     final RunHistory history() {
         return history;
+    }
+
+    final RecordJump jump() {
+        return jump;
     }
 
     @Override
@@ -133,7 +161,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
             return;
         }
         cancel(reading);
-        Optional<String> before = shownRun().map(RememberedRun::runId);
+        Optional<String> before = Optional.ofNullable(shown).map(rows -> rows.source().key());
         Job job = session.job(getPartName(), (store, monitor) -> {
             try {
                 read(store, before, monitor);
@@ -147,17 +175,14 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
 
     /** What a run says never changes, so a run that is shown already is not read again. */
     private void read(Store store, Optional<String> before, IProgressMonitor monitor)
-            throws ExportException, CoreException {
-        Optional<RememberedRun> run = choice.among(history.runs(store));
-        if (run.isPresent() && before.equals(run.map(RememberedRun::runId))) {
+            throws ExportException, StoreException, CoreException {
+        List<RememberedRun> runs = history.runs(store);
+        Optional<RowsSource> source = instead(store, runs.stream().findFirst().map(RememberedRun::runId))
+                .or(() -> choice.among(runs).map(run -> new RunSource(history, run, this::rows)));
+        if (source.isPresent() && before.equals(source.map(RowsSource::key))) {
             return;
         }
-        RunRows read = null;
-        if (run.isPresent()) {
-            try (RunDetails details = history.details(store, run.get().runId())) {
-                read = RunRows.read(run.get(), details, this::rows, monitor);
-            }
-        }
+        RunRows read = source.isPresent() ? source.get().read(store, monitor) : null;
         RunRows result = read;
         getSite().getShell().getDisplay().asyncExec(() -> {
             if (monitor.isCanceled() || table.control().isDisposed()) {
@@ -173,14 +198,8 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
         shown = next;
         table.clear();
         bar.counts(next == null ? java.util.Map.of() : next.counts());
-        setContentDescription(next == null ? Messages.RunRowsView_noRun : title(next.run()));
+        setContentDescription(next == null ? Messages.RunRowsView_noRun : next.source().title());
         filter();
-    }
-
-    private String title(RememberedRun run) {
-        String label = Services.get(ExportTypes.class).find(run.exportType()).map(ExportType::label)
-                .orElse(run.exportType());
-        return label + ' ' + run.academicYear() + ", " + run.fileName();
     }
 
     private void filter() {
