@@ -38,11 +38,11 @@ public final class Explainer {
     public Explanation explain(ValueTrace value) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Messages.Explainer_value, named(value.binding().field(), value.text())));
-        facts.add(new Fact(Messages.Explainer_origin, origin(value)));
-        way(value, facts);
         for (Change change : value.changes()) {
             facts.add(new Fact(Messages.Explainer_changed, changed(value.binding().field(), change)));
         }
+        facts.add(new Fact(Messages.Explainer_origin, origin(value)));
+        way(value, facts);
         value.findings().forEach(finding -> facts.add(new Fact(Messages.Explainer_finding, said(finding))));
         facts.addAll(aboutField(value.binding().field()));
         return new Explanation(title(value.binding().field()), facts);

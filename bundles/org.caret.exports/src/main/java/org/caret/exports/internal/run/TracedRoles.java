@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The objects by which a run reaches its values, and what tells one object from another. */
 final class TracedRoles {
@@ -117,7 +118,7 @@ final class TracedRoles {
         return source.notation();
     }
 
-    private @org.eclipse.jdt.annotation.Nullable LocalDate lastDay(String name, Row row) {
+    private @Nullable LocalDate lastDay(String name, Row row) {
         LocalDate end = row.date(new RolePath(name, endOf(name)));
         if (end == null || end.equals(STILL)) {
             return null;

@@ -11,7 +11,7 @@ final class Messages extends NLS {
     public static String OriginArea_fact = "";
     public static String OriginArea_hint = "";
     public static String OriginArea_name = "";
-    public static String OriginArea_record = "";
+    public static String OriginArea_title = "";
     public static String OriginArea_unknown = "";
     public static String PreviewContent_reason = "";
     public static String PreviewContent_reasons = "";

@@ -9,7 +9,6 @@ import org.caret.exports.trace.Explanation;
 import org.caret.exports.trace.Explanation.Fact;
 import org.caret.exports.trace.RecordTrace;
 import org.caret.exports.ui.spi.Accessibility;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 /** Says where the value of a cell comes from; can be scrolled, selected and copied from, and read by a screen reader. */
 final class OriginArea {
 
-    private static final int LINES = 7;
     private static final int MARGIN = 4;
 
     private final Preview preview;
@@ -35,7 +33,6 @@ final class OriginArea {
         area.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         area.addTraverseListener(leaving());
         Accessibility.name(area, Messages.OriginArea_name);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, area.getLineHeight() * LINES).applyTo(area);
         area.setText(NLS.bind(Messages.OriginArea_hint, Integer.toString(preview.records().size())));
     }
 
@@ -58,9 +55,9 @@ final class OriginArea {
         RecordTrace record = trace.get();
         Explanation explanation = explainer.explain(record.values().get(column));
         List<Fact> facts = new ArrayList<>(explanation.facts());
-        facts.add(1, new Fact(Messages.OriginArea_record, record.name()));
         facts.addAll(explainer.explain(record));
-        StringBuilder text = new StringBuilder(explanation.title());
+        StringBuilder text = new StringBuilder(
+                NLS.bind(Messages.OriginArea_title, explanation.title(), record.name()));
         List<StyleRange> bold = new ArrayList<>();
         bold.add(bold(0, text.length()));
         for (Fact fact : facts) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -21,11 +22,11 @@ import org.eclipse.swt.widgets.Text;
 /** Numbers, the first records and where their values come from, and why rows would be left out. */
 final class PreviewContent {
 
-    private static final int REASON_ROWS = 4;
+    private static final int REASON_ROWS = 3;
     private static final int ROWS_WIDTH = 70;
     private static final int REASON_WIDTH = 560;
     private static final int REMARK_LINES = 2;
-    private static final int RECORDS_HEIGHT = 150;
+    private static final int RECORDS_HEIGHT = 300;
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final Composite parent;
@@ -56,11 +57,12 @@ final class PreviewContent {
     }
 
     private void createRecords(CodeSets codes, Explainer explainer) {
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RECORDS_HEIGHT).applyTo(sash);
         OriginArea[] origin = new OriginArea[1];
-        RecordTable table = new RecordTable(parent, preview, new CellTexts(preview, codes),
+        new RecordTable(sash, preview, new CellTexts(preview, codes),
                 (column, row) -> origin[0].show(column, row));
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RECORDS_HEIGHT).applyTo(table.control());
-        origin[0] = new OriginArea(parent, preview, explainer);
+        origin[0] = new OriginArea(sash, preview, explainer);
     }
 
     private void createReasons() {

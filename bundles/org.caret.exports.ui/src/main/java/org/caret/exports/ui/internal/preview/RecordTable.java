@@ -91,10 +91,6 @@ final class RecordTable {
         void selected(int column, int row);
     }
 
-    NatTable control() {
-        return table;
-    }
-
     /** Text of a cell by column and row. */
     @FunctionalInterface
     private interface Texts {
