@@ -25,6 +25,10 @@ import org.eclipse.swt.widgets.Label;
 /** What only the chosen type asks, and where the file goes. */
 public final class OptionsPage extends DraftPage {
 
+    /** Where the workbench looks for what a control is about, for help. */
+    private static final String HELP = "org.eclipse.ui.help";
+    private static final String TYPE_HELP = "org.caret.exports.ui.type.";
+
     private static final int SECTION_GAP = 16;
 
     private final ExportDraft draft;
@@ -94,6 +98,7 @@ public final class OptionsPage extends DraftPage {
         Shown wanted = new Shown(draft.type(), draft.year());
         if (!wanted.equals(shown)) {
             shown = wanted;
+            getControl().setData(HELP, TYPE_HELP + draft.type().id());
             createEditor();
         }
         target.show();

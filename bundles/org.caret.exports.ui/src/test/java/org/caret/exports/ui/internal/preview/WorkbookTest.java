@@ -105,7 +105,7 @@ class WorkbookTest {
         assertFalse(preview.records().isEmpty());
         for (int row = 0; row < preview.records().size(); row++) {
             assertEquals(List.of(preview.records().get(row)),
-                    preview.traces().get(row).values().stream().map(value -> value.text()).toList());
+                    preview.traces().get(row).orElseThrow().values().stream().map(value -> value.text()).toList());
         }
     }
 }
