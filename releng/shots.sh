@@ -15,6 +15,8 @@ take_screenshots() {
     shots_open=()
     mkdir -p "$shots"
     trap 'shots_clean' EXIT
+    # Where it shows no tool tip.
+    xdotool mousemove 1279 1023
     shots_prepare
     shots_start -data "$shots_work/welcome"
     shots_await '^Caret'
@@ -97,7 +99,7 @@ shots_failures() {
 
 shots_failure() {
     shots_start -database "$shots_work/$1" -data "$shots_work/failure"
-    shots_await '^Caret$'
+    shots_await '^Caret'
     shot "$2"
     shots_stop
 }

@@ -84,7 +84,7 @@ class ExportFromMenuTest {
         display.press("alt+f");
         display.atRest();
         display.press("e");
-        display.waitForWindow("^Export$");
+        display.waitForWindow("^Export");
         display.atRest();
         display.press("alt+y", "Home");
         display.press(Collections.nCopies(yearsBefore(), "Down"));
@@ -97,9 +97,9 @@ class ExportFromMenuTest {
         display.press("alt+n");
         display.atRest();
         display.press("alt+f");
-        display.waitForWindow("^Export Result$");
+        display.waitForWindow("^Export Result");
         display.press("Escape");
-        display.waitUntilGone("^Export Result$");
+        display.waitUntilGone("^Export Result");
     }
 
     /** The list of years begins with the next one. */

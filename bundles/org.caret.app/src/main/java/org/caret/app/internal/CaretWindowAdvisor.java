@@ -58,7 +58,7 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         session.add(this);
         DatabaseChoice.ofThisRun().map(DatabaseChoice::folder)
                 .or(() -> session.recent().stream().findFirst().filter(Files::isDirectory)).ifPresent(session::open);
-        PlatformUI.getWorkbench().getDisplay().asyncExec(this::showOverview);
+        showOverview();
     }
 
     private void showOverview() {

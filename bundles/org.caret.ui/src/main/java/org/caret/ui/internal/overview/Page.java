@@ -10,9 +10,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /** A column of headings, texts, named values and buttons in the overview's one style. */
@@ -22,8 +24,10 @@ final class Page {
     private static final int MARGIN = 24;
     private static final int COLUMN_GAP = 24;
     private static final int LINE_GAP = 8;
-    /** Longer lines are hard to read. */
-    private static final int TEXT_WIDTH = 560;
+    /** Wider pages have lines that are hard to read. */
+    private static final int WIDEST = 800;
+    /** Texts are wrapped to the width that there is, and ask for no more than this. */
+    private static final int TEXT_WIDTH = 120;
 
     private final Composite area;
     private @Nullable Button first;
@@ -33,6 +37,9 @@ final class Page {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(COLUMN_GAP, LINE_GAP)
                 .applyTo(area);
+        Listener fitting = event -> fit();
+        parent.addListener(SWT.Resize, fitting);
+        area.addDisposeListener(event -> parent.removeListener(SWT.Resize, fitting));
     }
 
     Composite control() {
@@ -46,12 +53,18 @@ final class Page {
 
     /** To be called after the content has changed, so that all of it can be scrolled to. */
     void changed() {
-        if (area.getParent() instanceof ScrolledComposite scrolled) {
-            scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-            scrolled.layout(true, true);
-            area.redraw();
-        }
+        fit();
+        area.redraw();
         listener.run();
+    }
+
+    private void fit() {
+        if (area.getParent() instanceof ScrolledComposite scrolled) {
+            int width = scrolled.getClientArea().width;
+            ((GridLayout) area.getLayout()).marginRight = Math.max(0, width - WIDEST);
+            scrolled.setMinHeight(area.computeSize(width, SWT.DEFAULT).y);
+            scrolled.layout(true, true);
+        }
     }
 
     /** Runs something after the page was painted, each time. */
@@ -74,7 +87,7 @@ final class Page {
         Label label = new Label(area, SWT.WRAP);
         label.setFont(JFaceResources.getHeaderFont());
         label.setText(text);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }
 
@@ -88,19 +101,19 @@ final class Page {
     void text(String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     /** A sentence with the sign of something that should be known first. */
     void notice(String text) {
         Composite line = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(LINE_GAP, 0).applyTo(line);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(line);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(line);
         Label sign = new Label(line, SWT.NONE);
         sign.setImage(Icons.NOTICE.image());
         Label label = new Label(line, SWT.WRAP);
         label.setText(text);
-        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     /** A read-only text rather than a label, so that the value can be selected and copied. */
@@ -110,7 +123,7 @@ final class Page {
         Text text = new Text(area, SWT.READ_ONLY);
         text.setText(value);
         Accessibility.name(text, name);
-        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;
     }
 
@@ -126,7 +139,8 @@ final class Page {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         Label text = new Label(area, SWT.WRAP);
         text.setText(explanation);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(text);
         return button;
     }
 }
