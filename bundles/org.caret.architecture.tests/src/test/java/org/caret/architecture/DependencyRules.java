@@ -15,7 +15,7 @@ final class DependencyRules {
 
     /** What is shown on a screen; every other bundle is headless. */
     private static final Set<String> WITH_DISPLAY = Set.of("org.caret.ui", "org.caret.app", "org.caret.exports.ui",
-            "org.caret.help.ui", "org.caret.ui.tests");
+            "org.caret.help.ui", "org.caret.cohort.ui", "org.caret.ui.tests");
 
     private static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
             allow("org.caret.model"),
@@ -46,11 +46,13 @@ final class DependencyRules {
             allow("org.caret.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.imports", "org.caret.exports", "org.caret.exports.ui", "org.caret.compare",
                     "org.caret.sample"),
+            allow("org.caret.cohort.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
+                    "org.caret.exports.ui", "org.caret.cohort", "org.caret.ui"),
             // Names what the workbench does not: a test installation is what its test bundle requires.
             allow("org.caret.ui.tests", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.store.derby",
                     "org.caret.exchange", "org.caret.imports", "org.caret.exports", "org.caret.exports.ui",
                     "org.caret.export.senr", "org.caret.export.sinf", "org.caret.sample", "org.caret.ui",
-                    "org.caret.help.ui", "org.caret.app"),
+                    "org.caret.help.ui", "org.caret.app", "org.caret.cohort", "org.caret.cohort.ui"),
             allow("org.caret.app", "org.caret.ui")));
 
     private static final Set<String> ALLOWED_TO_EXPORT_TYPES = Set.of("org.caret.model", "org.caret.spec",
