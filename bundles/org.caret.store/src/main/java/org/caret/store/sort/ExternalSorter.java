@@ -87,20 +87,14 @@ public final class ExternalSorter implements AutoCloseable {
      * @throws IOException where a run cannot be written; no file is left then
      */
     public SortedRecords finish() throws IOException {
-        if (!finished && runs.isEmpty()) {
-            finished = true;
-            arena.sort();
-            return SortedRecords.inMemory(arena);
-        }
-        return finishOnDisk();
-    }
-
-    /** As {@link #finish}, but even few records go to disk, for those that are kept a long time. */
-    public SortedRecords finishOnDisk() throws IOException {
         if (finished) {
             throw new IllegalStateException("already finished");
         }
         finished = true;
+        if (runs.isEmpty()) {
+            arena.sort();
+            return SortedRecords.inMemory(arena);
+        }
         try {
             spill();
             finishLast();

@@ -89,7 +89,7 @@ final class DistrictQuery {
                     sorter.add(key.array(), key.length(), rows.array(), rows.offset(), rows.length());
                 }
             }
-            return sorter.finishOnDisk();
+            return sorter.finish();
         }
     }
 }

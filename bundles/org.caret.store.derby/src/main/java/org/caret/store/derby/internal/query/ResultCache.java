@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.internal.query.PlannedRole;
 import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.sort.SortedRecords;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -26,6 +28,7 @@ final class ResultCache implements AutoCloseable {
     private final ToLongFunction<Collection<EClass>> changes;
     private final int mostEntries;
     private final long mostBytes;
+    private final long mostInMemory;
     private final Map<Key, Entry> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /** What makes rows reusable, beside the paths they hold. */
@@ -53,11 +56,16 @@ final class ResultCache implements AutoCloseable {
         T with(KeptRows rows) throws E;
     }
 
-    /** @param changes number of the last commit that may have changed one of the classes */
-    ResultCache(ToLongFunction<Collection<EClass>> changes, int mostEntries, long mostBytes) {
+    /**
+     * @param changes number of the last commit that may have changed one of the classes
+     * @param mostBytes in memory and on disk together
+     * @param mostInMemory bytes in memory alone
+     */
+    ResultCache(ToLongFunction<Collection<EClass>> changes, int mostEntries, long mostBytes, long mostInMemory) {
         this.changes = changes;
         this.mostEntries = mostEntries;
         this.mostBytes = mostBytes;
+        this.mostInMemory = mostInMemory;
     }
 
     /** Uses rows that serve the query, which cannot be dropped in the meantime; empty where there are none. */
@@ -96,13 +104,15 @@ final class ResultCache implements AutoCloseable {
 
     private void shrink() {
         Iterator<Entry> oldest = kept.values().iterator();
-        while (kept.size() > 1 && (kept.size() > mostEntries || size() > mostBytes)) {
+        while (kept.size() > 1 && (kept.size() > mostEntries || size(records -> true) > mostBytes
+                || size(SortedRecords::inMemory) > mostInMemory)) {
             oldest.next().close();
             oldest.remove();
         }
     }
 
-    private long size() {
-        return kept.values().stream().mapToLong(entry -> entry.rows().records().size()).sum();
+    private long size(Predicate<SortedRecords> counted) {
+        return kept.values().stream().map(entry -> entry.rows().records()).filter(counted)
+                .mapToLong(SortedRecords::size).sum();
     }
 }

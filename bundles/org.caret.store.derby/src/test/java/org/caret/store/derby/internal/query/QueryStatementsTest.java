@@ -118,7 +118,7 @@ class QueryStatementsTest {
         }
         load(ROWS, ROWS + 1);
         tables.rows(QueryBuilder.from("school", SCHOOL).build()).close();
-        assertEquals(1, files().size(), "only the rows kept since the commit");
+        assertEquals(List.of(), files(), "the rows kept since the commit are few and lie in memory");
         tables.close();
         assertEquals(List.of(), files());
     }
