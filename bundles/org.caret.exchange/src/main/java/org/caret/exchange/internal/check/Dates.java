@@ -9,6 +9,7 @@ final class Dates {
     static final int NONE = -1;
 
     private static final int DIGITS = 8;
+    private static final int SHORTEST_MONTH = 28;
 
     private Dates() {
     }
@@ -21,11 +22,21 @@ final class Dates {
         return Forms.isDay(number / 10_000, number / 100 % 100, number % 100) ? number : NONE;
     }
 
-    static LocalDate day(int number) {
+    /** The day some years and then some days later; by hand where no month ends in between, as records have many of them. */
+    static int plus(int day, int years, int days) {
+        int dayOfMonth = day % 100;
+        int moved = dayOfMonth + days;
+        if (dayOfMonth <= SHORTEST_MONTH && moved >= 1 && moved <= SHORTEST_MONTH) {
+            return day + years * 10_000 + days;
+        }
+        return number(day(day).plusYears(years).plusDays(days));
+    }
+
+    private static LocalDate day(int number) {
         return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
     }
 
-    static int number(LocalDate day) {
+    private static int number(LocalDate day) {
         return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 }

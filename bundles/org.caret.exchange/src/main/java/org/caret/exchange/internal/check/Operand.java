@@ -1,7 +1,5 @@
 package org.caret.exchange.internal.check;
 
-import java.time.LocalDate;
-
 /** The right side of a comparison; it also knows how the left side is to be read. */
 sealed interface Operand {
 
@@ -52,11 +50,7 @@ sealed interface Operand {
         @Override
         public long value(String[] fields) {
             int day = Dates.parse(fields[field]);
-            if (day == Dates.NONE || days == 0 && years == 0) {
-                return day;
-            }
-            LocalDate moved = Dates.day(day).plusYears(years).plusDays(days);
-            return Dates.number(moved);
+            return day == Dates.NONE ? day : Dates.plus(day, years, days);
         }
     }
 }
