@@ -96,9 +96,9 @@ public final class RunArchive implements AutoCloseable {
     public void index(String subject, String key, long fingerprint, String transaction) throws IOException {
         BlockOutputStream stream = streams.get(Part.INDEX);
         if (stream != null) {
-            stream.write(Tsv.escape(subject));
+            stream.writeValue(subject);
             stream.write('\t');
-            stream.write(Tsv.escape(key));
+            stream.writeValue(key);
             stream.write('\t');
             stream.write(Long.toHexString(fingerprint));
             if (!transaction.isEmpty()) {
@@ -118,7 +118,7 @@ public final class RunArchive implements AutoCloseable {
             if (i > 0) {
                 stream.write('\t');
             }
-            stream.write(Tsv.escape(values[i]));
+            stream.writeValue(values[i]);
         }
         stream.write('\n');
     }
@@ -140,7 +140,7 @@ public final class RunArchive implements AutoCloseable {
         for (Map.Entry<Part, PartSink> entry : sinks.entrySet()) {
             hashes.put(entry.getKey(), entry.getValue().seal());
         }
-        Files.write(folder.resolve(Seal.FILE), new Seal(hashes).bytes());
+        new Seal(hashes).write(folder);
         closeSinks();
         ArchiveFolders.force(folder);
         return file.hash();

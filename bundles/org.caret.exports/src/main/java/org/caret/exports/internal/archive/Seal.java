@@ -2,9 +2,13 @@ package org.caret.exports.internal.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +19,18 @@ record Seal(Map<Part, String> hashes) {
 
     static final String FILE = "parts.tsv";
 
-    byte[] bytes() {
+    /** Writes the file and forces it to disk, because parts without their hashes count as altered. */
+    void write(Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
         hashes.forEach((part, hash) -> text.append(part.fileName()).append('\t').append(hash).append('\n'));
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
     }
 
     static Seal read(Path folder) throws IOException {

@@ -19,7 +19,7 @@ final class Tsv {
     }
 
     /** Roughly: what is no special character after all comes out of {@link #escape} as it was. */
-    private static boolean isSpecial(char c) {
+    static boolean isSpecial(char c) {
         return c < ' ' || c == '\\';
     }
 

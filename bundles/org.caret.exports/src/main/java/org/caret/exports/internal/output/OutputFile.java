@@ -22,6 +22,7 @@ public final class OutputFile implements AutoCloseable {
     private final Path target;
     private final Path provisional;
     private final OutputStream stream;
+    private boolean completed;
 
     private OutputFile(Path target, Path provisional, OutputStream stream) {
         this.target = target;
@@ -70,13 +71,17 @@ public final class OutputFile implements AutoCloseable {
         };
     }
 
-    /** Forces what was written to disk. */
+    /** Forces what was written to disk, which is not asked a second time for the same file. */
     public void complete() throws ExportException {
+        if (completed) {
+            return;
+        }
         try {
             stream.close();
             try (FileChannel channel = FileChannel.open(provisional, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            completed = true;
         } catch (IOException e) {
             throw failed(target, e);
         }

@@ -26,7 +26,7 @@ import org.eclipse.core.runtime.SubMonitor;
 record RowReading(RunPlan plan, RecordWatch watch, Store store, FieldChecks checks) {
 
     /** Groups between two looks at the monitor. */
-    private static final int PROGRESS_STEP = 256;
+    private static final int PROGRESS_STEP = 1024;
 
     /** Reads everything; whoever calls holds a lease on the store. */
     void pour(RecordSink sink, RunArchive archive, Tally tally, SubMonitor progress)

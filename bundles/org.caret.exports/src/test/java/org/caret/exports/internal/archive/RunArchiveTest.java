@@ -167,6 +167,24 @@ class RunArchiveTest {
     }
 
     @Test
+    void indexesPlainAndOtherTextsBeyondABlock() throws Exception {
+        List<String> kinds = List.of("plain", "back\\slash\tand tab", "ñandú", "");
+        int records = 3 * BackgroundWriter.BLOCK / 20;
+        try (RunArchive archive = RunArchive.remembered(database, CLOCK)) {
+            for (int i = 0; i < records; i++) {
+                archive.index("%07d".formatted(i), kinds.get(i % kinds.size()), i);
+            }
+            archive.finish();
+            archive.keep();
+            try (SubjectIndex index = new SubjectIndex(new ArchiveFolders(database).of(archive.runId()))) {
+                for (int i = 0; i < records; i++) {
+                    assertEquals(List.of(kinds.get(i % kinds.size())), index.keys("%07d".formatted(i)));
+                }
+            }
+        }
+    }
+
+    @Test
     void saysThatAnIndexIsMissingOrAltered() throws Exception {
         String runId = archived("1", "2");
         Path index = database.resolve("runs").resolve(runId).resolve("index.tsv.gz");
