@@ -228,7 +228,7 @@ class TransactionSetTest extends SenrTestBase {
         post(bench, first);
         Outcome changes = bench.run(ID, 2024, ExportRequestBuilder::changesOnly);
         assertEquals(List.of("1"), subjects(changes, 0));
-        assertTrue(changes.result().remarks().contains("1 record is as the state holds them and not sent again."),
+        assertTrue(changes.result().remarks().contains("1 record is as the state holds it and not sent again."),
                 changes.result().remarks().toString());
         post(bench, changes.result());
         assertEquals(List.of(), names(bench.run(ID, 2024, ExportRequestBuilder::changesOnly)));

@@ -159,13 +159,14 @@ final class SetOperation {
 
     private List<String> remarks(SetPlan set, PendingSet files) {
         RunCounts counts = tally.counts();
-        List<String> remarks = new ArrayList<>(Remarks.of(request, counts, checks.gaps()));
+        List<String> remarks = new ArrayList<>();
         if (unchanged > 0) {
-            remarks.add(unchanged + (unchanged == 1 ? " record is" : " records are")
-                    + " as the state holds them and not sent again.");
+            remarks.add(unchanged + (unchanged == 1 ? " record is as the state holds it and not sent again."
+                    : " records are as the state holds them and not sent again."));
         }
         remarks.addAll(set.remarks());
         remarks.addAll(files.remarks());
+        remarks.addAll(Remarks.of(request, counts, checks.gaps()));
         return remarks;
     }
 

@@ -73,10 +73,13 @@ public record PostedRuns(List<RememberedRun> runs, List<String> remarks) {
         List<String> open = since.stream().filter(run -> run.state() == RunState.CREATED).map(RememberedRun::runId)
                 .toList();
         if (!open.isEmpty()) {
-            remarks.add((open.size() == 1 ? "The run " + open.get(0) + " is"
-                    : open.size() + " runs, the last "
-                            + open.get(open.size() - 1) + ", are")
-                    + " neither posted nor rejected yet, and counts as not sent. Mark it when the state has decided.");
+            remarks.add(open.size() == 1
+                    ? "The run " + open.get(0)
+                            + " is neither posted nor rejected yet and counts as not sent. Mark it when "
+                            + "the state has decided."
+                    : open.size() + " runs, the last of them " + open.get(open.size() - 1)
+                            + ", are neither posted nor rejected yet and count as not sent. Mark them when the state has "
+                            + "decided.");
         }
     }
 }

@@ -35,8 +35,7 @@ public final class RunLabels {
     String text(RememberedRun run, RunColumn column) {
         return switch (column) {
         case CREATED -> time(run.created());
-        case TYPE -> run.baseline() ? NLS.bind(Messages.RunLabels_extract, run.recordType())
-                : types.apply(run.exportType());
+        case TYPE -> type(run);
         case YEAR -> run.academicYear();
         case SITE -> site(RunOption.sites(run));
         case STATE -> state(run.state());
@@ -44,9 +43,18 @@ public final class RunLabels {
         case LEFT_OUT -> numbers.format(run.leftOut());
         case FINDINGS -> numbers.format(run.findings());
         case USER -> run.user();
-        case FILE -> run.part().map(part -> NLS.bind(Messages.RunLabels_part,
-                new Object[] { run.fileName(), part.number(), part.of() })).orElse(run.fileName());
+        case FILE -> run.fileName();
         };
+    }
+
+    /** The export type, and the place of the file among those that were written together. */
+    private String type(RememberedRun run) {
+        if (run.baseline()) {
+            return NLS.bind(Messages.RunLabels_extract, run.recordType());
+        }
+        String type = types.apply(run.exportType());
+        return run.part().map(part -> NLS.bind(Messages.RunLabels_part,
+                new Object[] { type, part.number(), part.of() })).orElse(type);
     }
 
     private String time(Instant instant) {

@@ -33,6 +33,12 @@ class RunLabelsTest {
     }
 
     @Test
+    void tellsThePlaceOfAFileInItsSet() {
+        assertEquals("label of senr-fall (2 of 3)",
+                labels.text(run("set=20251001-101459\npart=2/3 exits-and-updates\n"), RunColumn.TYPE));
+    }
+
+    @Test
     void namesTheSites() {
         assertEquals("District", labels.text(run("site=all\n"), RunColumn.SITE));
         assertEquals("Oak Elementary", labels.text(run("site=0112607\n"), RunColumn.SITE));

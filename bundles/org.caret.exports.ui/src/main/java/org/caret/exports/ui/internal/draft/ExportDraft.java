@@ -89,6 +89,12 @@ public final class ExportDraft {
         listeners.add(listener);
     }
 
+    /** What a preview has found was about other records. */
+    private void changedRecords() {
+        splitNeeded = false;
+        changed();
+    }
+
     private void changed() {
         listeners.forEach(Runnable::run);
     }
@@ -174,7 +180,7 @@ public final class ExportDraft {
 
     public void setWholeDistrict(boolean whole) {
         wholeDistrict = whole;
-        changed();
+        changedRecords();
     }
 
     /** Codes of the schools that are chosen, also while the whole district is. */
@@ -185,7 +191,7 @@ public final class ExportDraft {
     public void setSchools(Collection<String> codes) {
         schools.clear();
         schools.addAll(codes);
-        changed();
+        changedRecords();
     }
 
     /** As a request names them: none for the district. */
@@ -216,7 +222,7 @@ public final class ExportDraft {
             asOf = Optional.empty();
             includeNotEnrolled = choices.includeNotEnrolled(type, year);
             restoreOptions();
-            changed();
+            changedRecords();
         }
     }
 
@@ -235,7 +241,7 @@ public final class ExportDraft {
 
     public void setIncludePrevious(boolean include) {
         includePrevious = include;
-        changed();
+        changedRecords();
     }
 
     public boolean includeNotEnrolled() {
@@ -250,7 +256,7 @@ public final class ExportDraft {
     public void setIncludeNotEnrolled(boolean include) {
         includeNotEnrolled = include == defaultRequest().includeNotEnrolled() ? Optional.empty()
                 : Optional.of(include);
-        changed();
+        changedRecords();
     }
 
     /** What was typed as the as-of date, which may be no date. */
@@ -273,7 +279,7 @@ public final class ExportDraft {
 
     public void setAsOf(String text) {
         asOf = text.equals(defaultAsOf().toString()) ? Optional.empty() : Optional.of(text);
-        changed();
+        changedRecords();
     }
 
     public boolean trial() {
