@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.caret.product.Installation.Outcome;
 
@@ -17,6 +20,7 @@ import org.caret.product.Installation.Outcome;
 final class Display implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Path work;
     private final Process server;
@@ -47,11 +51,22 @@ final class Display implements AutoCloseable {
         return name;
     }
 
-    /** Waits until a window whose title contains the text can be seen, and has drawn itself once. */
+    /** Waits until a window whose title contains the text can be seen, and gives it the keys. */
     void waitForWindow(String title) {
-        require(run(command("xdotool", "search", "--sync", "--onlyvisible", "--name", title), work));
-        require(run(command("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate",
-                "--sync"), work));
+        // Asked again and again: a window that goes while it is looked at, such as the splash, ends the search.
+        waitUntil(title + " is to be seen",
+                () -> run(command("xdotool", "search", "--onlyvisible", "--name", title, "windowactivate", "--sync"),
+                        work).exitCode() == 0);
+    }
+
+    private static void waitUntil(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("waited in vain until " + what);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
     }
 
     /** Takes pictures until two in a row are the same: everything that was going to be drawn has been drawn. */
@@ -84,12 +99,8 @@ final class Display implements AutoCloseable {
 
     /** Waits until no window is to be seen whose title contains the text. */
     void waitUntilGone(String title) {
-        Instant end = Instant.now().plusSeconds(PATIENCE_SECONDS);
-        while (run(command("xdotool", "search", "--onlyvisible", "--name", title), work).exitCode() == 0) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("still to be seen: " + title);
-            }
-        }
+        waitUntil(title + " is gone",
+                () -> run(command("xdotool", "search", "--onlyvisible", "--name", title), work).exitCode() != 0);
     }
 
     /** Presses keys one after the other, in whatever has the focus; what a key opens has to be waited for. */
@@ -131,7 +142,10 @@ final class Display implements AutoCloseable {
                 process.destroyForcibly();
                 throw new IllegalStateException("still running: " + command.command());
             }
-            return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+            Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+            Files.delete(out);
+            Files.delete(err);
+            return outcome;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
