@@ -2,16 +2,13 @@ package org.caret.compare.internal;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.stream.IntStream;
 
 import org.caret.compare.ComparedRecord;
-import org.caret.compare.ComparedRecord.Origin;
 import org.caret.compare.Comparison;
 import org.caret.compare.ComparisonSummary;
 import org.caret.compare.DifferenceKind;
 import org.caret.compare.FieldDifference;
 import org.caret.compare.FieldDifference.Manner;
-import org.caret.exchange.FieldBinding.Source;
 import org.caret.exports.Baselines;
 import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;
@@ -24,14 +21,9 @@ final class BaselineOperation {
     private static final int CANCEL_INTERVAL = 0xff;
 
     private final Comparison comparison;
-    private final int subject;
 
     BaselineOperation(Comparison comparison) {
         this.comparison = comparison;
-        this.subject = IntStream.range(0, comparison.layout().fields().size())
-                .filter(index -> comparison.layout().fields().get(index).source() instanceof Source.Path path
-                        && path.path().equals(comparison.recordType().subjectPath()))
-                .findFirst().orElse(-1);
     }
 
     RememberedRun archive(Store store, Baselines baselines, SubMonitor progress) throws ExportException, IOException {
@@ -46,7 +38,7 @@ final class BaselineOperation {
                 ComparedRecord record = comparison.record(number);
                 String[] state = record.state();
                 if (state != null) {
-                    writer.add(subject(record, state), asSent(record, state));
+                    writer.add(record.subject(), asSent(record, state));
                 }
             }
             return writer.finish();
@@ -62,11 +54,5 @@ final class BaselineOperation {
             }
         }
         return fields;
-    }
-
-    /** Who the record is about in this database; what the extract says where there is no partner here. */
-    private String subject(ComparedRecord record, String[] state) {
-        Origin origin = record.origin();
-        return origin != null ? origin.subject() : subject < 0 ? "" : state[subject];
     }
 }

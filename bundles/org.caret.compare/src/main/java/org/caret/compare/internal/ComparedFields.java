@@ -15,6 +15,7 @@ import org.caret.exchange.FieldBinding.RunValue;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.RecordType;
 import org.caret.model.ModelPackage.Literals;
+import org.caret.store.RolePath;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What a comparison needs to know of the fields of a layout, worked out once. */
@@ -109,6 +110,11 @@ final class ComparedFields {
     /** Index of the field that names the school of a record; empty where the layout has none. */
     OptionalInt school() {
         return school < 0 ? OptionalInt.empty() : OptionalInt.of(school);
+    }
+
+    /** Index of the field that holds a path's value; negative where the layout has none. */
+    int subject(RolePath path) {
+        return find(source -> source instanceof Source.Path one && one.path().equals(path));
     }
 
     String lea(String[] fields) {

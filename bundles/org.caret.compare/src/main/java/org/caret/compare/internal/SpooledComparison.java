@@ -29,6 +29,8 @@ final class SpooledComparison implements Comparison {
     private final ComparedFields fields;
     private final FieldComparison comparison;
     private final Spool spool;
+    /** Index of the field that names the subject; negative where the layout has none. */
+    private final int subject;
 
     SpooledComparison(ComparisonSummary summary, Path extract, RecordType type, ComparedFields fields,
             FieldComparison comparison,
@@ -39,6 +41,7 @@ final class SpooledComparison implements Comparison {
         this.fields = fields;
         this.comparison = comparison;
         this.spool = spool;
+        this.subject = fields.subject(type.subjectPath());
     }
 
     @Override
@@ -71,7 +74,7 @@ final class SpooledComparison implements Comparison {
         Entry entry = spool.entry(number);
         Local local = entry.local().length == 0 ? null : Local.read(entry.local());
         State state = entry.state().length == 0 ? null : State.read(entry.state());
-        return new ComparedRecord(number, entry.kind(), List.of(fields.key(any(local, state))),
+        return new ComparedRecord(number, entry.kind(), List.of(fields.key(any(local, state))), subject(local, state),
                 local == null ? null : local.fields(), state == null ? null : state.fields(),
                 local == null || state == null ? List.of() : comparison.differences(local, state),
                 note(entry.note(), local), state == null ? 0 : state.line(), state == null ? "" : state.uploaded(),
@@ -88,6 +91,13 @@ final class SpooledComparison implements Comparison {
         throw new IllegalStateException("a record without sides");
     }
 
+    private String subject(@Nullable Local local, @Nullable State state) {
+        if (local != null) {
+            return local.subject();
+        }
+        return state == null || subject < 0 ? "" : state.fields()[subject];
+    }
+
     private String note(String first, @Nullable Local local) {
         StringBuilder note = new StringBuilder(first);
         if (local != null && local.standing() != Standing.WRITTEN) {
@@ -102,7 +112,7 @@ final class SpooledComparison implements Comparison {
         for (int i = 0; i < local.ids().length; i++) {
             ids.put(fields.roles().get(i), local.ids()[i]);
         }
-        return new Origin(ids, local.subject(), local.amended());
+        return new Origin(ids, local.amended());
     }
 
     @Override

@@ -57,16 +57,9 @@ public final class TableLayout {
     List<String> identifiers(ComparedRecord record) {
         List<String> texts = new ArrayList<>(record.key());
         if (subject >= 0) {
-            texts.add(subject(record));
+            texts.add(record.subject());
         }
         return texts;
-    }
-
-    /** Identifier of a record's subject: ours, or the one that the extract names; empty where neither is known. */
-    private String subject(ComparedRecord record) {
-        ComparedRecord.Origin origin = record.origin();
-        String[] state = record.state();
-        return origin != null ? origin.subject() : state != null ? state[subject] : "";
     }
 
     /** Names of the key's fields. */

@@ -95,9 +95,14 @@ public final class CompareEditor extends EditorPart implements SessionListener {
         }
     }
 
+    /** What was chosen is not lost because somebody has changed something else; what has changed is found out when it is written. */
     @Override
     public void recordsChanged() {
-        compare();
+        if (isDirty()) {
+            page.say(Messages.CompareEditor_stale);
+        } else {
+            compare();
+        }
     }
 
     /** Compares anew; what was chosen is forgotten, because it was chosen among other values. */

@@ -91,7 +91,7 @@ final class ComparePage {
     }
 
     private void createButtons() {
-        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         CompareActions.button(buttons, Icons.IMPORT, Messages.CompareEditor_takeTip, take);
         CompareActions.button(buttons, Icons.UNDO, Messages.CompareEditor_keepTip, keep);
         CompareActions.button(buttons, Icons.SAVE, Messages.CompareEditor_writeTip, save);
@@ -118,6 +118,7 @@ final class ComparePage {
         List<TextColumn> columns = new ArrayList<>(List.of(TextColumn.words(Messages.ComparePage_kind, 22),
                 TextColumn.words(Messages.ComparePage_choice, 14)));
         key.forEach(name -> columns.add(TextColumn.words(name, 16)));
+        columns.add(TextColumn.words(Messages.ComparePage_subject, 14));
         columns.addAll(List.of(TextColumn.words(Messages.ComparePage_field, 36),
                 TextColumn.words(Messages.ComparePage_here, 24), TextColumn.words(Messages.ComparePage_state, 24),
                 TextColumn.words(Messages.ComparePage_note, 80)));

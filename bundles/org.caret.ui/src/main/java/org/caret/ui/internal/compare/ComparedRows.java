@@ -68,6 +68,7 @@ final class ComparedRows implements AutoCloseable {
             int takeable) throws IOException {
         List<String> texts = new ArrayList<>(List.of(KindLabels.of(record.kind()), ""));
         texts.addAll(record.key());
+        texts.add(record.subject());
         texts.addAll(List.of(field, here, state, note, Long.toString(record.number()), Integer.toString(takeable)));
         filling.add(texts.toArray(String[]::new));
         counts.merge(texts.get(0), 1, Integer::sum);

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String CompareEditor_keepTip = "";
     public static String CompareEditor_readOnly = "";
     public static String CompareEditor_refused = "";
+    public static String CompareEditor_stale = "";
     public static String CompareEditor_table = "";
     public static String CompareEditor_tableTip = "";
     public static String CompareEditor_take = "";
@@ -39,6 +40,7 @@ final class Messages extends NLS {
     public static String ComparePage_otherSchools = "";
     public static String ComparePage_otherYears = "";
     public static String ComparePage_state = "";
+    public static String ComparePage_subject = "";
     public static String ComparePage_summary = "";
     public static String KindLabels_different = "";
     public static String KindLabels_duplicate = "";

@@ -1,8 +1,10 @@
 package org.caret.ui.internal.compare;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.caret.compare.ComparedRecord;
 import org.caret.compare.FieldChoice;
@@ -54,7 +56,9 @@ final class SideBySide {
         table.removeAll();
         String[] here = record.here();
         String[] state = record.state();
-        for (int index = 0; index < layout.fields().size(); index++) {
+        IntStream all = IntStream.range(0, layout.fields().size());
+        // What differs comes first: nobody should have to look for it.
+        all.boxed().sorted(Comparator.comparing(index -> difference(index).isEmpty())).forEach(index -> {
             String ours = here == null ? "" : here[index];
             String theirs = state == null ? "" : state[index];
             if (!ours.isEmpty() || !theirs.isEmpty()) {
@@ -65,7 +69,7 @@ final class SideBySide {
                     item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
                 }
             }
-        }
+        });
         refresh();
     }
 

@@ -56,7 +56,7 @@ final class ReviewPage {
         proposals = CompareActions.of(Messages.ReviewPage_proposals, this::takeProposals);
         back = CompareActions.of(Messages.ReviewPage_back, this::takeBack);
         write = CompareActions.of(Messages.ReviewPage_write, writer);
-        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         CompareActions.button(buttons, Icons.POSTED, Messages.ReviewPage_proposalsTip, proposals);
         CompareActions.button(buttons, Icons.UNDO, Messages.ReviewPage_backTip, back);
         CompareActions.button(buttons, Icons.SAVE, Messages.ReviewPage_writeTip, write);
