@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandbookTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+    private static final Pattern HELP_LINK = Pattern.compile("href=\"/org\\.caret\\.help/([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("id=\"([^\"]*)\"");
 
     @TempDir
@@ -99,6 +100,17 @@ class HandbookTest {
                 .forEach(link -> broken.add(link[0] + " -> " + link[1]));
         assertEquals(List.of(), broken);
         assertTrue(links.size() > 200, "links: " + links.size());
+    }
+
+    @Test
+    void whatF1NamesIsThere() throws IOException {
+        Matcher link = HELP_LINK.matcher(Files.readString(Path.of("../org.caret.help.ui/contexts.xml")));
+        int links = 0;
+        while (link.find()) {
+            links++;
+            assertTrue(Files.exists(folder.resolve(link.group(1))), link.group(1));
+        }
+        assertTrue(links > 10, "links: " + links);
     }
 
     @Test
