@@ -76,7 +76,8 @@ public final class ChartFiles {
             line.cells().forEach(cell -> cells.add(cell.toString()));
             rows.add(cells.toArray(String[]::new));
         });
-        List<String> heading = new ArrayList<>(List.of(table.title() + " (" + table.unit() + ")"));
+        List<String> heading = new ArrayList<>(
+                List.of((table.title() + " (" + table.unit() + "). " + table.caution()).strip()));
         heading.addAll(table.columns());
         xlsx(heading, rows, out);
     }

@@ -140,7 +140,8 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
     /** As a picture, and as text for whoever pastes into a table. */
     private void copy() {
         chart().ifPresent(chart -> {
-            String text = Stream.concat(Stream.of(chart.unit() + '\t' + String.join("\t", chart.columns())),
+            String about = (chart.title() + ' ' + chart.caution()).strip() + '\n';
+            String text = about + Stream.concat(Stream.of(chart.unit() + '\t' + String.join("\t", chart.columns())),
                     chart.lines().stream().map(line -> line.name() + '\t'
                             + line.cells().stream().map(Cell::toString).collect(Collectors.joining("\t"))))
                     .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package org.caret.cohort.ui.internal.views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,11 +73,20 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
         }
     }
 
+    /** The columns; true numbers say in the first one that they are. */
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>(columns.headings());
+        if (model.data().choice().source() == Source.OWN_TRUE) {
+            headings.set(0, headings.get(0) + " (" + Messages.NumbersView_notForPublication + ')');
+        }
+        return headings;
+    }
+
     private void copy() {
         if (rows.isEmpty()) {
             return;
         }
-        String text = Stream.concat(Stream.of(String.join("\t", columns.headings())),
+        String text = Stream.concat(Stream.of(String.join("\t", headings())),
                 rows.stream().map(row -> String.join("\t", columns.texts(row)))).collect(Collectors.joining("\n"));
         Clipboard clipboard = new Clipboard(area.getDisplay());
         clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
@@ -87,8 +97,9 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
         List<PublicRow> shown = rows;
         NumberColumns of = columns;
         if (!shown.isEmpty()) {
+            List<String> headings = headings();
             SaveDialog.ask(area.getShell(), SaveDialog.name("outcomes", model.data()), "xlsx").ifPresent(
-                    target -> SaveDialog.save(target, out -> ChartFiles.xlsx(of.headings(),
+                    target -> SaveDialog.save(target, out -> ChartFiles.xlsx(headings,
                             shown.stream().map(of::texts).toList(), out)));
         }
     }

@@ -36,10 +36,10 @@ final class WhatIfBar {
 
     WhatIfBar(Composite parent, Consumer<ExitChange> tried, Consumer<String> takenBack) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(0, 2).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(0, 2).applyTo(bar);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(bar);
         about = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(about);
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(about);
         new Label(bar, SWT.NONE).setText(Messages.WhatIfBar_exit);
         exit = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
         Accessibility.name(exit, Messages.WhatIfBar_exit);
@@ -81,6 +81,8 @@ final class WhatIfBar {
         back.setEnabled(entry.isPresent() && changed.contains(entry.get().localStudentId()));
         about.setText(entry.isEmpty() ? Messages.WhatIfBar_none
                 : NLS.bind(Messages.WhatIfBar_student, entry.get().localStudentId()));
+        exit.deselectAll();
+        day.setValue("");
         if (stay != null) {
             for (int i = 0; i < rules.size(); i++) {
                 ExitRule rule = rules.get(i);
