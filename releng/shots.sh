@@ -116,7 +116,7 @@ shots_records() {
     shots_keys ctrl+1 ctrl+f Down Return
     for tab in student information enrollments programs language classes sent; do
         shot "detail-$tab"
-        shots_keys Right
+        shots_keys ctrl+Next
     done
 }
 
