@@ -4,6 +4,8 @@ package org.caret.model;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Calendar Year</b></em>'.
@@ -21,6 +23,7 @@ import java.time.LocalDate;
  *   <li>{@link org.caret.model.CalendarYear#getAcademicYear <em>Academic Year</em>}</li>
  *   <li>{@link org.caret.model.CalendarYear#getFirstDay <em>First Day</em>}</li>
  *   <li>{@link org.caret.model.CalendarYear#getLastDay <em>Last Day</em>}</li>
+ *   <li>{@link org.caret.model.CalendarYear#getDaysOff <em>Days Off</em>}</li>
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getCalendarYear()
@@ -126,5 +129,19 @@ public interface CalendarYear extends org.caret.model.Record {
 	 * @generated
 	 */
 	void setLastDay(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Days Off</b></em>' containment reference list.
+	 * The list contents are of type {@link org.caret.model.DayOff}.
+	 * It is bidirectional and its opposite is '{@link org.caret.model.DayOff#getCalendarYear <em>Calendar Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Days Off</em>' containment reference list.
+	 * @see org.caret.model.ModelPackage#getCalendarYear_DaysOff()
+	 * @see org.caret.model.DayOff#getCalendarYear
+	 * @model opposite="calendarYear" containment="true"
+	 * @generated
+	 */
+	EList<DayOff> getDaysOff();
 
 } // CalendarYear

@@ -49,6 +49,15 @@ public interface ModelFactory extends EFactory {
 	CalendarYear createCalendarYear();
 
 	/**
+	 * Returns a new object of class '<em>Day Off</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Day Off</em>'.
+	 * @generated
+	 */
+	DayOff createDayOff();
+
+	/**
 	 * Returns a new object of class '<em>Code Mapping</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -533,13 +533,86 @@ public interface ModelPackage extends EPackage {
 	int CALENDAR_YEAR__LAST_DAY = RECORD_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Days Off</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALENDAR_YEAR__DAYS_OFF = RECORD_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Calendar Year</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CALENDAR_YEAR_FEATURE_COUNT = RECORD_FEATURE_COUNT + 4;
+	int CALENDAR_YEAR_FEATURE_COUNT = RECORD_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.caret.model.impl.DayOffImpl <em>Day Off</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.caret.model.impl.DayOffImpl
+	 * @see org.caret.model.impl.ModelPackageImpl#getDayOff()
+	 * @generated
+	 */
+	int DAY_OFF = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__ID = RECORD__ID;
+
+	/**
+	 * The feature id for the '<em><b>Local Record Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__LOCAL_RECORD_ID = RECORD__LOCAL_RECORD_ID;
+
+	/**
+	 * The feature id for the '<em><b>Calendar Year</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__CALENDAR_YEAR = RECORD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__DATE = RECORD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__REASON = RECORD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Day Off</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF_FEATURE_COUNT = RECORD_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.caret.model.impl.CodeMappingImpl <em>Code Mapping</em>}' class.
@@ -549,7 +622,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getCodeMapping()
 	 * @generated
 	 */
-	int CODE_MAPPING = 5;
+	int CODE_MAPPING = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -640,7 +713,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getStaffMember()
 	 * @generated
 	 */
-	int STAFF_MEMBER = 6;
+	int STAFF_MEMBER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -722,7 +795,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getStaffInformation()
 	 * @generated
 	 */
-	int STAFF_INFORMATION = 7;
+	int STAFF_INFORMATION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -984,7 +1057,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getStaffAssignment()
 	 * @generated
 	 */
-	int STAFF_ASSIGNMENT = 8;
+	int STAFF_ASSIGNMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1138,7 +1211,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getStudent()
 	 * @generated
 	 */
-	int STUDENT = 9;
+	int STUDENT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1346,7 +1419,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getStudentInformation()
 	 * @generated
 	 */
-	int STUDENT_INFORMATION = 10;
+	int STUDENT_INFORMATION = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1779,7 +1852,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getEnrollment()
 	 * @generated
 	 */
-	int ENROLLMENT = 11;
+	int ENROLLMENT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2050,7 +2123,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getProgramMembership()
 	 * @generated
 	 */
-	int PROGRAM_MEMBERSHIP = 12;
+	int PROGRAM_MEMBERSHIP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2222,7 +2295,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getLanguageAcquisition()
 	 * @generated
 	 */
-	int LANGUAGE_ACQUISITION = 13;
+	int LANGUAGE_ACQUISITION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2313,7 +2386,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getAttendanceSummary()
 	 * @generated
 	 */
-	int ATTENDANCE_SUMMARY = 14;
+	int ATTENDANCE_SUMMARY = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2494,7 +2567,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getPathwayCompletion()
 	 * @generated
 	 */
-	int PATHWAY_COMPLETION = 15;
+	int PATHWAY_COMPLETION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2576,7 +2649,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getWorkBasedLearning()
 	 * @generated
 	 */
-	int WORK_BASED_LEARNING = 16;
+	int WORK_BASED_LEARNING = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2712,7 +2785,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getPostsecondaryStatus()
 	 * @generated
 	 */
-	int POSTSECONDARY_STATUS = 17;
+	int POSTSECONDARY_STATUS = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2839,7 +2912,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 18;
+	int WAIVER = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2930,7 +3003,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationStatus()
 	 * @generated
 	 */
-	int SPECIAL_EDUCATION_STATUS = 19;
+	int SPECIAL_EDUCATION_STATUS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3030,7 +3103,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationMeeting()
 	 * @generated
 	 */
-	int SPECIAL_EDUCATION_MEETING = 20;
+	int SPECIAL_EDUCATION_MEETING = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3193,7 +3266,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationPlan()
 	 * @generated
 	 */
-	int SPECIAL_EDUCATION_PLAN = 21;
+	int SPECIAL_EDUCATION_PLAN = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3536,7 +3609,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSpecialEducationService()
 	 * @generated
 	 */
-	int SPECIAL_EDUCATION_SERVICE = 22;
+	int SPECIAL_EDUCATION_SERVICE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3636,7 +3709,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getCourse()
 	 * @generated
 	 */
-	int COURSE = 23;
+	int COURSE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3790,7 +3863,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSection()
 	 * @generated
 	 */
-	int SECTION = 24;
+	int SECTION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4025,7 +4098,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSectionTeacher()
 	 * @generated
 	 */
-	int SECTION_TEACHER = 25;
+	int SECTION_TEACHER = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4098,7 +4171,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getSectionEnrollment()
 	 * @generated
 	 */
-	int SECTION_ENROLLMENT = 26;
+	int SECTION_ENROLLMENT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4189,7 +4262,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getMark()
 	 * @generated
 	 */
-	int MARK = 27;
+	int MARK = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4280,7 +4353,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getIncident()
 	 * @generated
 	 */
-	int INCIDENT = 28;
+	int INCIDENT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4362,7 +4435,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 29;
+	int PARTICIPANT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4471,7 +4544,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getOffense()
 	 * @generated
 	 */
-	int OFFENSE = 30;
+	int OFFENSE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4535,7 +4608,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getIncidentResult()
 	 * @generated
 	 */
-	int INCIDENT_RESULT = 31;
+	int INCIDENT_RESULT = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4626,7 +4699,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getImportBatch()
 	 * @generated
 	 */
-	int IMPORT_BATCH = 32;
+	int IMPORT_BATCH = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4780,7 +4853,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getExportRun()
 	 * @generated
 	 */
-	int EXPORT_RUN = 33;
+	int EXPORT_RUN = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4979,7 +5052,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 34;
+	int LOCAL_DATE = 35;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -4989,7 +5062,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.caret.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 35;
+	int INSTANT = 36;
 
 
 	/**
@@ -5426,6 +5499,60 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCalendarYear_LastDay();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.caret.model.CalendarYear#getDaysOff <em>Days Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Days Off</em>'.
+	 * @see org.caret.model.CalendarYear#getDaysOff()
+	 * @see #getCalendarYear()
+	 * @generated
+	 */
+	EReference getCalendarYear_DaysOff();
+
+	/**
+	 * Returns the meta object for class '{@link org.caret.model.DayOff <em>Day Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Day Off</em>'.
+	 * @see org.caret.model.DayOff
+	 * @generated
+	 */
+	EClass getDayOff();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.caret.model.DayOff#getCalendarYear <em>Calendar Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Calendar Year</em>'.
+	 * @see org.caret.model.DayOff#getCalendarYear()
+	 * @see #getDayOff()
+	 * @generated
+	 */
+	EReference getDayOff_CalendarYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.DayOff#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.caret.model.DayOff#getDate()
+	 * @see #getDayOff()
+	 * @generated
+	 */
+	EAttribute getDayOff_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.DayOff#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.caret.model.DayOff#getReason()
+	 * @see #getDayOff()
+	 * @generated
+	 */
+	EAttribute getDayOff_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.caret.model.CodeMapping <em>Code Mapping</em>}'.
@@ -10039,6 +10166,48 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CALENDAR_YEAR__LAST_DAY = eINSTANCE.getCalendarYear_LastDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Days Off</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CALENDAR_YEAR__DAYS_OFF = eINSTANCE.getCalendarYear_DaysOff();
+
+		/**
+		 * The meta object literal for the '{@link org.caret.model.impl.DayOffImpl <em>Day Off</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.caret.model.impl.DayOffImpl
+		 * @see org.caret.model.impl.ModelPackageImpl#getDayOff()
+		 * @generated
+		 */
+		EClass DAY_OFF = eINSTANCE.getDayOff();
+
+		/**
+		 * The meta object literal for the '<em><b>Calendar Year</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DAY_OFF__CALENDAR_YEAR = eINSTANCE.getDayOff_CalendarYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DAY_OFF__DATE = eINSTANCE.getDayOff_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DAY_OFF__REASON = eINSTANCE.getDayOff_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.caret.model.impl.CodeMappingImpl <em>Code Mapping</em>}' class.

@@ -4,19 +4,26 @@ package org.caret.model.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.caret.model.CalendarYear;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.ModelPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -30,6 +37,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  *   <li>{@link org.caret.model.impl.CalendarYearImpl#getAcademicYear <em>Academic Year</em>}</li>
  *   <li>{@link org.caret.model.impl.CalendarYearImpl#getFirstDay <em>First Day</em>}</li>
  *   <li>{@link org.caret.model.impl.CalendarYearImpl#getLastDay <em>Last Day</em>}</li>
+ *   <li>{@link org.caret.model.impl.CalendarYearImpl#getDaysOff <em>Days Off</em>}</li>
  * </ul>
  *
  * @generated
@@ -94,6 +102,16 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 	 * @ordered
 	 */
 	protected LocalDate lastDay = LAST_DAY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDaysOff() <em>Days Off</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDaysOff()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DayOff> daysOff;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -232,12 +250,28 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 	 * @generated
 	 */
 	@Override
+	public EList<DayOff> getDaysOff() {
+		if (daysOff == null) {
+			daysOff = new EObjectContainmentWithInverseEList<DayOff>(DayOff.class, this, ModelPackage.CALENDAR_YEAR__DAYS_OFF, ModelPackage.DAY_OFF__CALENDAR_YEAR);
+		}
+		return daysOff;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.CALENDAR_YEAR__DISTRICT:
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetDistrict((District)otherEnd, msgs);
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getDaysOff()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}
@@ -252,6 +286,8 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 		switch (featureID) {
 			case ModelPackage.CALENDAR_YEAR__DISTRICT:
 				return basicSetDistrict(null, msgs);
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				return ((InternalEList<?>)getDaysOff()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -286,6 +322,8 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 				return getFirstDay();
 			case ModelPackage.CALENDAR_YEAR__LAST_DAY:
 				return getLastDay();
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				return getDaysOff();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -295,6 +333,7 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -309,6 +348,10 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 				return;
 			case ModelPackage.CALENDAR_YEAR__LAST_DAY:
 				setLastDay((LocalDate)newValue);
+				return;
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				getDaysOff().clear();
+				getDaysOff().addAll((Collection<? extends DayOff>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -334,6 +377,9 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 			case ModelPackage.CALENDAR_YEAR__LAST_DAY:
 				setLastDay(LAST_DAY_EDEFAULT);
 				return;
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				getDaysOff().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -354,6 +400,8 @@ public class CalendarYearImpl extends RecordImpl implements CalendarYear {
 				return FIRST_DAY_EDEFAULT == null ? firstDay != null : !FIRST_DAY_EDEFAULT.equals(firstDay);
 			case ModelPackage.CALENDAR_YEAR__LAST_DAY:
 				return LAST_DAY_EDEFAULT == null ? lastDay != null : !LAST_DAY_EDEFAULT.equals(lastDay);
+			case ModelPackage.CALENDAR_YEAR__DAYS_OFF:
+				return daysOff != null && !daysOff.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

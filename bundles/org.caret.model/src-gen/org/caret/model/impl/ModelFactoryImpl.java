@@ -9,6 +9,7 @@ import org.caret.model.AttendanceSummary;
 import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
@@ -96,6 +97,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.DISTRICT: return createDistrict();
 			case ModelPackage.SCHOOL: return createSchool();
 			case ModelPackage.CALENDAR_YEAR: return createCalendarYear();
+			case ModelPackage.DAY_OFF: return createDayOff();
 			case ModelPackage.CODE_MAPPING: return createCodeMapping();
 			case ModelPackage.STAFF_MEMBER: return createStaffMember();
 			case ModelPackage.STAFF_INFORMATION: return createStaffInformation();
@@ -195,6 +197,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public CalendarYear createCalendarYear() {
 		CalendarYearImpl calendarYear = new CalendarYearImpl();
 		return calendarYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DayOff createDayOff() {
+		DayOffImpl dayOff = new DayOffImpl();
+		return dayOff;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
 import org.caret.model.DatedRecord;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
@@ -90,6 +91,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass calendarYearEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dayOffEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -766,6 +774,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getCalendarYear_LastDay() {
 		return (EAttribute)calendarYearEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCalendarYear_DaysOff() {
+		return (EReference)calendarYearEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDayOff() {
+		return dayOffEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDayOff_CalendarYear() {
+		return (EReference)dayOffEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDayOff_Date() {
+		return (EAttribute)dayOffEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDayOff_Reason() {
+		return (EAttribute)dayOffEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4741,6 +4799,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(calendarYearEClass, CALENDAR_YEAR__ACADEMIC_YEAR);
 		createEAttribute(calendarYearEClass, CALENDAR_YEAR__FIRST_DAY);
 		createEAttribute(calendarYearEClass, CALENDAR_YEAR__LAST_DAY);
+		createEReference(calendarYearEClass, CALENDAR_YEAR__DAYS_OFF);
+
+		dayOffEClass = createEClass(DAY_OFF);
+		createEReference(dayOffEClass, DAY_OFF__CALENDAR_YEAR);
+		createEAttribute(dayOffEClass, DAY_OFF__DATE);
+		createEAttribute(dayOffEClass, DAY_OFF__REASON);
 
 		codeMappingEClass = createEClass(CODE_MAPPING);
 		createEReference(codeMappingEClass, CODE_MAPPING__DISTRICT);
@@ -5196,6 +5260,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		districtEClass.getESuperTypes().add(this.getRecord());
 		schoolEClass.getESuperTypes().add(this.getRecord());
 		calendarYearEClass.getESuperTypes().add(this.getRecord());
+		dayOffEClass.getESuperTypes().add(this.getRecord());
 		codeMappingEClass.getESuperTypes().add(this.getDatedRecord());
 		staffMemberEClass.getESuperTypes().add(this.getRecord());
 		staffInformationEClass.getESuperTypes().add(this.getDatedRecord());
@@ -5271,6 +5336,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getCalendarYear_AcademicYear(), ecorePackage.getEString(), "academicYear", null, 0, 1, CalendarYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalendarYear_FirstDay(), this.getLocalDate(), "firstDay", null, 0, 1, CalendarYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCalendarYear_LastDay(), this.getLocalDate(), "lastDay", null, 0, 1, CalendarYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCalendarYear_DaysOff(), this.getDayOff(), this.getDayOff_CalendarYear(), "daysOff", null, 0, -1, CalendarYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dayOffEClass, DayOff.class, "DayOff", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDayOff_CalendarYear(), this.getCalendarYear(), this.getCalendarYear_DaysOff(), "calendarYear", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDayOff_Date(), this.getLocalDate(), "date", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDayOff_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeMappingEClass, CodeMapping.class, "CodeMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCodeMapping_District(), this.getDistrict(), this.getDistrict_CodeMappings(), "district", null, 0, 1, CodeMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5816,6 +5887,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "maxLength", "9"
+		   });
+		addAnnotation
+		  (dayOffEClass,
+		   source,
+		   new String[] {
+			   "key", "calendarYear date"
+		   });
+		addAnnotation
+		  (getDayOff_Reason(),
+		   source,
+		   new String[] {
+			   "maxLength", "80"
 		   });
 		addAnnotation
 		  (codeMappingEClass,

@@ -7,6 +7,7 @@ import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
 import org.caret.model.DatedRecord;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
@@ -119,6 +120,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseCalendarYear(CalendarYear object) {
 				return createCalendarYearAdapter();
+			}
+			@Override
+			public Adapter caseDayOff(DayOff object) {
+				return createDayOffAdapter();
 			}
 			@Override
 			public Adapter caseCodeMapping(CodeMapping object) {
@@ -323,6 +328,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCalendarYearAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.caret.model.DayOff <em>Day Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.caret.model.DayOff
+	 * @generated
+	 */
+	public Adapter createDayOffAdapter() {
 		return null;
 	}
 

@@ -7,6 +7,7 @@ import org.caret.model.CalendarYear;
 import org.caret.model.CodeMapping;
 import org.caret.model.Course;
 import org.caret.model.DatedRecord;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.ExportRun;
@@ -130,6 +131,13 @@ public class ModelSwitch<T> extends Switch<T> {
 				CalendarYear calendarYear = (CalendarYear)theEObject;
 				T result = caseCalendarYear(calendarYear);
 				if (result == null) result = caseRecord(calendarYear);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.DAY_OFF: {
+				DayOff dayOff = (DayOff)theEObject;
+				T result = caseDayOff(dayOff);
+				if (result == null) result = caseRecord(dayOff);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -419,6 +427,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCalendarYear(CalendarYear object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Day Off</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Day Off</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDayOff(DayOff object) {
 		return null;
 	}
 

@@ -1,5 +1,7 @@
 package org.caret.sample.internal;
 
+import java.time.LocalDate;
+
 import org.caret.model.ModelPackage.Literals;
 import org.caret.sample.SampleDistrict;
 import org.caret.sample.SampleRequest;
@@ -33,10 +35,15 @@ final class DistrictWriter {
         int current = request.currentYear().firstYear();
         for (int first = current - SampleRequest.YEARS + 1; first <= current + 1; first++) {
             SchoolYear year = new SchoolYear(new AcademicYear(first));
-            records.insert(new Draft(Literals.CALENDAR_YEAR).set(Literals.CALENDAR_YEAR__DISTRICT, district)
+            long calendar = records.insert(new Draft(Literals.CALENDAR_YEAR)
+                    .set(Literals.CALENDAR_YEAR__DISTRICT, district)
                     .set(Literals.CALENDAR_YEAR__ACADEMIC_YEAR, year.year().toString())
                     .set(Literals.CALENDAR_YEAR__FIRST_DAY, year.firstDay())
                     .set(Literals.CALENDAR_YEAR__LAST_DAY, year.lastDay()));
+            for (LocalDate day : year.daysOff()) {
+                records.insert(new Draft(Literals.DAY_OFF).set(Literals.DAY_OFF__CALENDAR_YEAR, calendar)
+                        .set(Literals.DAY_OFF__DATE, day).set(Literals.DAY_OFF__REASON, "Holiday"));
+            }
         }
         return district;
     }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.caret.spec.AcademicYear;
 
@@ -17,6 +19,25 @@ record SchoolYear(AcademicYear year) {
 
     LocalDate lastDay() {
         return LocalDate.of(year.firstYear() + 1, Month.JUNE, 3).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    }
+
+    /** Days without instruction, in their order: Labor Day, Thanksgiving, two weeks of winter, one of spring. */
+    List<LocalDate> daysOff() {
+        List<LocalDate> days = new ArrayList<>();
+        days.add(LocalDate.of(year.firstYear(), Month.SEPTEMBER, 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+        LocalDate thanksgiving = LocalDate.of(year.firstYear(), Month.NOVEMBER, 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+        days.add(thanksgiving);
+        days.add(thanksgiving.plusDays(1));
+        LocalDate winter = LocalDate.of(year.firstYear(), Month.DECEMBER, 21)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate spring = LocalDate.of(year.firstYear() + 1, Month.APRIL, 1)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        for (LocalDate monday : List.of(winter, winter.plusWeeks(1), spring)) {
+            monday.datesUntil(monday.plusDays(5)).forEach(days::add);
+        }
+        return days;
     }
 
     SchoolYear next() {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String DatabaseTrim_opening = "";
     public static String DatabaseTrim_readOnly = "";
     public static String RecordNames_calendars = "";
+    public static String RecordNames_daysOff = "";
     public static String RecordNames_courses = "";
     public static String RecordNames_district = "";
     public static String RecordNames_enrollments = "";

@@ -32,6 +32,7 @@ public final class RecordNames {
         case "StaffAssignment" -> Messages.RecordNames_staffAssignments;
         case "ProgramMembership" -> Messages.RecordNames_programs;
         case "CalendarYear" -> Messages.RecordNames_calendars;
+        case "DayOff" -> Messages.RecordNames_daysOff;
         default -> type;
         };
     }

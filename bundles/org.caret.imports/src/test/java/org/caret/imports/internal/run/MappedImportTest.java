@@ -85,6 +85,20 @@ class MappedImportTest {
     }
 
     @Test
+    void daysOffAreReadIntoTheCalendar() throws IOException, StoreException {
+        List<String> mapping = List.of("=2024-2025\tCalendarYear.academicYear", "Day\tDayOff.date\tformat=M/d/yyyy",
+                "Why\tDayOff.reason", "@missing\tcreate");
+        SourceResult result = mapped(mapping, "Day,Why", "10/2/2024,Staff Development", "11/11/2024,Veterans Day");
+
+        assertEquals(List.of(), findings(result));
+        assertEquals(List.of("2024-10-02 Staff Development", "2024-11-11 Veterans Day"),
+                fixture.stored(Literals.DAY_OFF, "date", "reason"));
+        assertEquals(List.of("2024-2025"), fixture.stored(Literals.CALENDAR_YEAR, "academicYear"));
+        SourceResult again = mapped(mapping, "Day,Why", "10/2/2024,Staff Development", "11/11/2024,Veterans Day");
+        assertEquals(0, again.inserted() + again.updated());
+    }
+
+    @Test
     void missingStudentsAreMadeWhereTheMappingSaysSo() throws IOException, StoreException {
         mapped(List.of(KEY, CITY, "@missing\tcreate"), "Number,City", "4711,Fresno");
 
