@@ -53,7 +53,7 @@ public final class FieldChecks {
     public static FieldChecks compile(BoundLayout layout, AcademicYear year, Specifications specifications,
             Purpose purpose) {
         FieldCheckCompiler compiler = new FieldCheckCompiler(layout, year, specifications.codeSets(), purpose);
-        List<RecordRule> rules = RecordRules.of(layout.layout(), year);
+        List<RecordRule> rules = RecordRules.of(layout.layout(), year, specifications.codeSets());
         return new FieldChecks(compiler.compile(), rules.toArray(RecordRule[]::new), new Complaints(layout),
                 compiler.gaps());
     }

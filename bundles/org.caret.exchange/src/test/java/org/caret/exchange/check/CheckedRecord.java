@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding;
@@ -84,5 +85,24 @@ final class CheckedRecord {
 
     Optional<Finding> fatal() {
         return findings().stream().filter(one -> one.severity() == Severity.FATAL).findFirst();
+    }
+
+    /** What is wrong between records of one group, named {@code record 0} and so on. */
+    static List<Finding> findingsAmong(CheckedRecord... records) {
+        record Member(String[] fields, String name, Consumer<Finding> findings) implements GroupChecks.Member {
+        }
+        List<Finding> found = new ArrayList<>();
+        List<Member> group = new ArrayList<>();
+        for (CheckedRecord one : records) {
+            group.add(new Member(one.fields, "record " + group.size(), found::add));
+        }
+        GroupChecks.compile(records[0].bound, records[0].year, SPECIFICATIONS).check(group);
+        return found;
+    }
+
+    /** The same as {@code record 0: FATAL SENR0027 Field}. */
+    static List<String> foundAmong(CheckedRecord... records) {
+        return findingsAmong(records).stream()
+                .map(one -> one.record() + ": " + one.severity() + " " + one.rule() + " " + one.field()).toList();
     }
 }

@@ -42,9 +42,13 @@ final class ShippedCodeSets implements CodeSets {
 
     private static Map<String, CodeSet> readSets() {
         Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+        Map<String, Map<String, String>> notes = new LinkedHashMap<>();
         Map<String, Map<String, YearSpan>> spans = new LinkedHashMap<>();
         DataTable.read("code-sets.tsv", Code::of).forEach(code -> {
             codes.computeIfAbsent(code.set(), set -> new LinkedHashMap<>()).put(code.code(), code.name());
+            if (!code.note().isEmpty()) {
+                notes.computeIfAbsent(code.set(), set -> new LinkedHashMap<>()).put(code.code(), code.note());
+            }
             if (!code.span().equals(YearSpan.ALWAYS)) {
                 spans.computeIfAbsent(code.set(), set -> new LinkedHashMap<>()).put(code.code(), code.span());
             }
@@ -54,6 +58,7 @@ final class ShippedCodeSets implements CodeSets {
         codes.forEach((name, list) -> {
             String words = status.getOrDefault(name, "");
             sets.put(name, new CodeSet(name, words.startsWith("complete"), words, Collections.unmodifiableMap(list),
+                    Collections.unmodifiableMap(notes.getOrDefault(name, Map.of())),
                     Collections.unmodifiableMap(spans.getOrDefault(name, Map.of()))));
         });
         return sets;
@@ -76,10 +81,11 @@ final class ShippedCodeSets implements CodeSets {
                 row.getField("old_code"), row.getField("new_code")));
     }
 
-    private record Code(String set, String code, String name, YearSpan span) {
+    private record Code(String set, String code, String name, String note, YearSpan span) {
 
         static Code of(NamedCsvRecord row) {
-            return new Code(row.getField("code_set"), row.getField("code"), row.getField("name"), DataTable.span(row));
+            return new Code(row.getField("code_set"), row.getField("code"), row.getField("name"), row.getField("note"),
+                    DataTable.span(row));
         }
     }
 

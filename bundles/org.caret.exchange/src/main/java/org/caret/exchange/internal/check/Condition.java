@@ -28,6 +28,16 @@ sealed interface Condition {
         }
     }
 
+    /** The field holds a code of which its list says something; a blank or unknown code decides nothing. */
+    record Noted(int field, Set<String> known, Set<String> codes) implements Condition {
+
+        @Override
+        public Truth test(String[] fields) {
+            String code = fields[field];
+            return known.contains(code) ? Truth.of(codes.contains(code)) : Truth.UNDECIDED;
+        }
+    }
+
     /** The field begins with a text. */
     record Starts(int field, String text) implements Condition {
 
@@ -52,6 +62,18 @@ sealed interface Condition {
             }
             int firstDay = Forms.number(year, 0, 4) * YEAR + FIRST_DAY;
             return Truth.of(day >= firstDay && day < firstDay + YEAR);
+        }
+    }
+
+    /** The date in the field lies between two days of a calendar year, both included, given as MMDD. */
+    record Between(int field, int first, int last) implements Condition {
+
+        private static final int YEAR = 10_000;
+
+        @Override
+        public Truth test(String[] fields) {
+            int day = Dates.parse(fields[field]);
+            return day == Dates.NONE ? Truth.UNDECIDED : Truth.of(day % YEAR >= first && day % YEAR <= last);
         }
     }
 

@@ -2,13 +2,19 @@ package org.caret.exchange.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caret.exchange.internal.check.Condition.Comparison;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.CodeSet;
+import org.caret.spec.CodeSets;
 import org.caret.spec.FieldSpec;
 import org.caret.spec.Layout;
 
@@ -19,14 +25,18 @@ import org.caret.spec.Layout;
 final class ConditionParser {
 
     private static final Pattern CLAUSE = Pattern
-            .compile("\\[([^\\]]+)\\] (filled|blank|=|!=|>=|<=|<|starts|within|sums)(?: (.+))?");
+            .compile("\\[([^\\]]+)\\] (filled|blank|=|!=|>=|<=|<|starts|within|sums|between|noted)(?: (.+))?");
     private static final Pattern FIELD = Pattern.compile("\\[([^\\]]+)\\](?: ([+-]) (\\d+) (days|years))?");
     private static final int DATE_DIGITS = 8;
 
     private final Layout layout;
+    private final AcademicYear year;
+    private final CodeSets codeSets;
 
-    ConditionParser(Layout layout) {
+    ConditionParser(Layout layout, AcademicYear year, CodeSets codeSets) {
         this.layout = layout;
+        this.year = year;
+        this.codeSets = codeSets;
     }
 
     /** The conditions; empty if one names a field that the layout does not have. */
@@ -61,6 +71,8 @@ final class ConditionParser {
         case "starts" -> Optional.of(new Condition.Starts(field, operand));
         case "within" -> single(operand).map(year -> new Condition.Within(field, year));
         case "sums" -> sum(field, operand);
+        case "between" -> Optional.of(between(field, operand));
+        case "noted" -> noted(field, operand);
         default -> operand(operand).map(right -> new Condition.Compares(field, comparison(operator), right));
         };
     }
@@ -73,16 +85,40 @@ final class ConditionParser {
         };
     }
 
+    private static Condition between(int field, String operand) {
+        String[] days = operand.split(" ");
+        return new Condition.Between(field, Integer.parseInt(days[0]), Integer.parseInt(days[1]));
+    }
+
+    /** Empty if no list of codes is known. */
+    private Optional<Condition> noted(int field, String words) {
+        return layout.fields().get(field).codeSet().flatMap(set -> codeSets.codeSet(set, year))
+                .map(set -> new Condition.Noted(field, set.codes().keySet(), notedCodes(set, words)));
+    }
+
+    /** Codes of whose notes, which are divided by semicolons, one holds all the words. */
+    private static Set<String> notedCodes(CodeSet set, String words) {
+        return set.notes().entrySet().stream()
+                .filter(code -> Stream.of(code.getValue().split("; "))
+                        .anyMatch(note -> List.of(note.split(" ")).containsAll(List.of(words.split(" ")))))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<Condition> sum(int field, String operand) {
-        List<Integer> parts = new ArrayList<>();
-        for (String part : operand.split(" \\+ ")) {
-            Optional<Integer> index = single(part);
+        return fields(operand).map(parts -> new Condition.Sums(field, parts));
+    }
+
+    /** Indexes of fields joined by {@code +}; empty if the layout lacks one of them. */
+    Optional<int[]> fields(String text) {
+        List<Integer> indexes = new ArrayList<>();
+        for (String field : text.split(" \\+ ")) {
+            Optional<Integer> index = single(field);
             if (index.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(index.get());
+            indexes.add(index.get());
         }
-        return Optional.of(new Condition.Sums(field, parts.stream().mapToInt(Integer::intValue).toArray()));
+        return Optional.of(indexes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private Optional<Operand> operand(String text) {

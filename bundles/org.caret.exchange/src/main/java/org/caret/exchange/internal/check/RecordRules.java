@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.caret.exchange.Finding.Severity;
 import org.caret.spec.AcademicYear;
+import org.caret.spec.CodeSets;
 import org.caret.spec.Layout;
-import org.caret.spec.YearSpan;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -17,25 +17,19 @@ public final class RecordRules {
     }
 
     /** The rules that hold for a layout in a year, in the order of the table. */
-    public static List<RecordRule> of(Layout layout, AcademicYear year) {
-        ConditionParser parser = new ConditionParser(layout);
+    public static List<RecordRule> of(Layout layout, AcademicYear year, CodeSets codeSets) {
+        ConditionParser parser = new ConditionParser(layout, year, codeSets);
         return RuleTable.read("record-rules.tsv", Row::of).stream()
-                .filter(row -> row.recordTypes().contains(layout.recordType()) && row.years().contains(year))
+                .filter(row -> row.scope().covers(layout.recordType(), year))
                 .flatMap(row -> row.compile(parser).stream()).toList();
     }
 
-    private record Row(String rule, List<String> recordTypes, YearSpan years, Severity severity, String when,
-            String must, String message, String remedy) {
+    private record Row(RuleScope scope, String rule, Severity severity, String when, String must, String message,
+            String remedy) {
 
         static Row of(NamedCsvRecord row) {
-            return new Row(row.getField("rule"), List.of(row.getField("record_types").split(" ")),
-                    new YearSpan(year(row.getField("first_year")), year(row.getField("last_year"))),
-                    Severity.valueOf(row.getField("severity")), row.getField("if"), row.getField("must"),
-                    row.getField("message"), row.getField("remedy"));
-        }
-
-        private static Optional<AcademicYear> year(String text) {
-            return text.isEmpty() ? Optional.empty() : Optional.of(AcademicYear.parse(text));
+            return new Row(RuleScope.of(row), row.getField("rule"), Severity.valueOf(row.getField("severity")),
+                    row.getField("if"), row.getField("must"), row.getField("message"), row.getField("remedy"));
         }
 
         Optional<RecordRule> compile(ConditionParser parser) {

@@ -24,7 +24,7 @@ class CodeProposalsTest {
         codes.put("fra", "French (spa towns)");
         AcademicYear last = new AcademicYear(2022);
         CodeProposals proposals = new CodeProposals();
-        proposals.use(Optional.of(new CodeSet("Language", true, "", codes,
+        proposals.use(Optional.of(new CodeSet("Language", true, "", codes, Map.of(),
                 Map.of("01", new YearSpan(Optional.empty(), Optional.of(last))))), new AcademicYear(year));
         return proposals;
     }
