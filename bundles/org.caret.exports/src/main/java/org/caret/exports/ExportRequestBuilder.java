@@ -202,6 +202,7 @@ public final class ExportRequestBuilder {
     private String defaultOf(Option option) {
         return switch (option.defaultValue()) {
         case "$censusDay" -> year.censusDay().toString();
+        case "$censusSchoolDay" -> schools.calendar().instructionalDayFrom(year.censusDay()).toString();
         case "$firstDay" -> year.firstDay().toString();
         case "$lastDay" -> year.lastDay().toString();
         default -> option.defaultValue();

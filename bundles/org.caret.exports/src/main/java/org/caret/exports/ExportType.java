@@ -43,7 +43,7 @@ public record ExportType(String id, String label, String description, String rec
      *
      * @param id unique within the type, {@code censusDate}
      * @param argument name on the command line without dashes, {@code census-date}
-     * @param defaultValue a literal in the form of the kind, or one of {@code $censusDay}, {@code $firstDay} and
+     * @param defaultValue a literal in the form of the kind, or one of {@code $censusDay}, {@code $censusSchoolDay}, {@code $firstDay} and
      *        {@code $lastDay} of the academic year
      * @param choices the values a {@link Kind#CHOICE} can have, otherwise empty
      */

@@ -1,7 +1,9 @@
 package org.caret.exports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +22,21 @@ import org.caret.store.StoreException;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The schools of a database and through whom each reports to the state.
+ * The schools of a database, through whom each reports to the state, and when they teach.
  *
  * @param districtCode seven digits; empty in a database without a district
  * @param schools by code
+ * @param calendar when the schools teach
  */
-public record ReportingSites(String districtCode, List<Site> schools) {
+public record ReportingSites(String districtCode, List<Site> schools, SchoolCalendar calendar) {
 
     public ReportingSites {
         schools = List.copyOf(schools);
+    }
+
+    /** Schools of which it is not known when they teach. */
+    public ReportingSites(String districtCode, List<Site> schools) {
+        this(districtCode, schools, SchoolCalendar.UNKNOWN);
     }
 
     /**
@@ -51,12 +59,32 @@ public record ReportingSites(String districtCode, List<Site> schools) {
             schools.add(new Site(text(row.text("school.code")), text(row.text("school.name")), independent));
         }
         List<Row> districts = rows(store, new Role.Root("district", ModelPackage.Literals.DISTRICT), "district.code");
-        return new ReportingSites(districts.isEmpty() ? "" : text(districts.get(0).text("district.code")), schools);
+        return new ReportingSites(districts.isEmpty() ? "" : text(districts.get(0).text("district.code")), schools,
+                calendar(store));
+    }
+
+    private static SchoolCalendar calendar(Store store) throws StoreException {
+        Set<String> years = new HashSet<>();
+        Set<LocalDate> days = new HashSet<>();
+        List<Role> roles = List.of(new Role.Root("off", ModelPackage.Literals.DAY_OFF),
+                new Role.One("year", "off", "calendarYear"));
+        for (Row row : rows(store, roles, "off.date", "year.academicYear")) {
+            LocalDate day = row.date("off.date");
+            if (day != null) {
+                days.add(day);
+                years.add(text(row.text("year.academicYear")));
+            }
+        }
+        return new SchoolCalendar(years, days);
     }
 
     private static List<Row> rows(Store store, Role.Root root, String... paths) throws StoreException {
+        return rows(store, List.of(root), paths);
+    }
+
+    private static List<Row> rows(Store store, List<Role> roles, String... paths) throws StoreException {
         List<RolePath> read = java.util.Arrays.stream(paths).map(RolePath::of).toList();
-        RowQuery query = new RowQuery(List.of(root), Condition.ALL, Condition.ALL, Set.copyOf(read),
+        RowQuery query = new RowQuery(roles, Condition.ALL, Condition.ALL, Set.copyOf(read),
                 List.of(read.get(0)), 0, RowQuery.Extent.FEW);
         List<Row> rows = new ArrayList<>();
         try (RowCursor cursor = store.rows(query)) {

@@ -10,13 +10,14 @@ import org.caret.exports.Amendment;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Decider;
 import org.caret.exports.Selection.Decisions;
+import org.caret.exports.select.Preschools;
 import org.caret.exports.select.Ways;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Decides about each status of a student. */
-record StatusDecider(CompleterRows completers) implements Decider {
+record StatusDecider(CompleterRows completers, Preschools preschools) implements Decider {
 
     static final LeftOutReason ACADEMY_NOT_COMPLETED = new LeftOutReason("NOT_COMPLETED",
             "The student completed no school in the year before, as participation type 10 needs.",
@@ -69,9 +70,10 @@ record StatusDecider(CompleterRows completers) implements Decider {
     }
 
     private @Nullable LeftOutReason obstacle(Ways one) {
+        LeftOutReason preschool = preschools.obstacle(one.speaker());
         String type = completers.participation(one.speaker());
-        if (type == null) {
-            return null;
+        if (preschool != null || type == null) {
+            return preschool;
         }
         return switch (type) {
         case ACADEMY -> !one.any(completers::completed) ? ACADEMY_NOT_COMPLETED

@@ -49,6 +49,6 @@ public final class CompletedSectionSelection implements Selection {
             boolean completed = rows.stream().anyMatch(row -> marks.completed(row)
                     && Grades.completes(enrollments.gradeLevel(row)));
             return reason != null || completed ? reason : NOT_COMPLETED;
-        });
+        }, rows -> List.of());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caret.exports.Amendment;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -22,10 +24,16 @@ public final class CourseSectionSelection implements Selection {
     static final LeftOutReason NO_STUDENTS = new LeftOutReason("NO_STUDENTS",
             "No student was on the roster of the section in the period.", "");
 
+    private static final Remark NOT_A_TEACHER = Remark.warning("CERT047",
+            "The teacher has no teaching assignment in the academic year.",
+            "Enter the assignment, or correct the teacher of the section.");
+
     private static final RolePath ASSIGNMENT_YEAR = RolePath.of("assignment.academicYear");
     private static final RolePath JOB_CLASSIFICATION = RolePath.of("assignment.jobClassification");
     private static final RolePath ON_ROSTER = RolePath.of("roster.start");
     private static final String ITINERANT = "27";
+    /** Teachers, teachers of charter schools without credential, and those who come to other classes. */
+    private static final Set<String> TEACHING = Set.of("12", "26", ITINERANT);
 
     @Override
     public Optional<String> problem(ExportRequest request) {
@@ -57,6 +65,8 @@ public final class CourseSectionSelection implements Selection {
             boolean itinerant = rows.stream().anyMatch(row -> wanted.equals(row.text(year))
                     && ITINERANT.equals(row.text(jobClassification)));
             return reason != null || students || itinerant ? reason : NO_STUDENTS;
-        });
+        }, rows -> teachers.unknown(rows.get(0)) || rows.stream().anyMatch(row -> wanted.equals(row.text(year))
+                && TEACHING.contains(String.valueOf(row.text(jobClassification)))) ? List.of()
+                        : List.of(Amendment.remarking(NOT_A_TEACHER)));
     }
 }

@@ -1,11 +1,13 @@
 package org.caret.export.courses;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Slots;
 import org.caret.exports.select.Period;
+import org.caret.exports.select.Preschools;
 import org.caret.spec.AcademicYear;
 import org.caret.store.Condition;
 import org.caret.store.RolePath;
@@ -31,6 +33,7 @@ final class SectionRows {
     private static final Set<String> NEVER_REPORTED = Set.of("6012", "6017");
     private static final String SELF_CONTAINED = "1000";
 
+    private final Preschools preschools;
     private final int stateCourse;
     private final int firstDay;
     private final int lastDay;
@@ -40,6 +43,7 @@ final class SectionRows {
 
     /** @param today sections that begin later are in no file */
     SectionRows(Slots slots, Period period, LocalDate today) {
+        preschools = new Preschools(slots);
         stateCourse = slots.slot(STATE_COURSE);
         firstDay = slots.slot(FIRST_DAY);
         lastDay = slots.slot(LAST_DAY);
@@ -50,7 +54,9 @@ final class SectionRows {
     }
 
     static Set<RolePath> paths() {
-        return Set.of(STATE_COURSE, FIRST_DAY, LAST_DAY);
+        Set<RolePath> paths = new HashSet<>(Preschools.paths());
+        paths.addAll(Set.of(STATE_COURSE, FIRST_DAY, LAST_DAY));
+        return paths;
     }
 
     /** Only the courses of the academic year. */
@@ -74,7 +80,7 @@ final class SectionRows {
         if (code == null || code.isBlank()) {
             return NO_STATE_COURSE;
         }
-        return NEVER_REPORTED.contains(code) ? NOT_REPORTED : null;
+        return NEVER_REPORTED.contains(code) ? NOT_REPORTED : preschools.obstacle(row);
     }
 
     /** Why a section is not in the files of completed courses: those hold departmentalized courses only. */

@@ -67,21 +67,30 @@ final class TeacherRows {
             return NO_TEACHER;
         }
         String employment = row.text(status);
-        boolean unknown = employment == null || employment.isBlank();
-        return unknown && !WITHOUT_SEID.equals(row.text(seid)) ? NO_STATUS : null;
+        boolean blank = employment == null || employment.isBlank();
+        return blank && !unknown(row) ? NO_STATUS : null;
     }
 
-    /** Includes the records of the teachers who are sent, with a remark where their number and their codes do not agree. */
-    void include(List<Row> sent, Decisions decisions) {
-        for (Row row : sent) {
+    /** Whether the teacher is one without SEID, of whom the state knows nothing else. */
+    boolean unknown(Row row) {
+        return WITHOUT_SEID.equals(row.text(seid));
+    }
+
+    /**
+     * Includes the records of the teachers who are sent, with a remark where their number and their codes do not agree.
+     *
+     * @param sent what is to be said of each teacher's record besides
+     */
+    void include(Map<Row, List<Amendment>> sent, Decisions decisions) {
+        sent.forEach((row, remarks) -> {
+            List<Amendment> all = new ArrayList<>(remarks);
             boolean shared = row.text(multiple) != null;
             if (shared && sent.size() == 1) {
-                decisions.include(row, Amendment.remarking(OTHER_TEACHER_MISSING));
+                all.add(Amendment.remarking(OTHER_TEACHER_MISSING));
             } else if (!shared && sent.size() > 1) {
-                decisions.include(row, Amendment.remarking(CODE_MISSING));
-            } else {
-                decisions.include(row);
+                all.add(Amendment.remarking(CODE_MISSING));
             }
-        }
+            decisions.include(row, all.toArray(Amendment[]::new));
+        });
     }
 }

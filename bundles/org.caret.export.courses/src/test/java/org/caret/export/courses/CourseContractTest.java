@@ -6,9 +6,11 @@ import static org.caret.exports.testsupport.TestRecords.section;
 import static org.caret.exports.testsupport.TestRecords.teacher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.exports.ExportType;
+import org.caret.exports.select.Period;
 import org.caret.exports.testsupport.ExportTypeContract;
 import org.caret.exports.testsupport.TestDistrict;
 import org.caret.exports.testsupport.TestRecords;
@@ -45,6 +47,22 @@ class CourseContractTest extends ExportTypeContract {
     @Override
     protected void enter(TestDistrict district, ExportType type, School school, String localId) {
         enrolled(district, type, school, localId);
+    }
+
+    /** In the fall the section begins behind the census day, or ends before it. */
+    @Override
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        Enrollment enrollment = super.enrolled(district, type, school, localId);
+        Section section = course(district, school, localId).getSections().get(0);
+        mark(roster(section, enrollment.getStudent(), "2024-08-15"), "FY", "A");
+        if (option.defaultValue().equals("$censusSchoolDay")) {
+            if (option.id().equals(Period.START_DATE)) {
+                section.setLastDay(LocalDate.of(YEAR, 9, 30));
+            } else {
+                section.setFirstDay(LocalDate.of(YEAR, 10, 15));
+            }
+        }
     }
 
     /** A course file names no person, but it says what a course is called. */

@@ -6,6 +6,8 @@ import static org.caret.exports.testsupport.TestRecords.mark;
 import static org.caret.exports.testsupport.TestRecords.roster;
 import static org.caret.exports.testsupport.TestRecords.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +62,33 @@ class CourseSectionTest extends CourseTestBase {
     }
 
     @Test
+    void aCensusDayWithoutSchoolGivesWayToTheNextDayOfInstruction() throws Exception {
+        Section ended = taught("A");
+        ended.setLastDay(LocalDate.of(2024, 10, 2));
+        roster(ended, student, "2024-08-15");
+        Section begun = taught("B");
+        begun.setFirstDay(LocalDate.of(2024, 10, 3));
+        roster(begun, student, "2024-08-15");
+        district.dayOff(2024, "2024-10-02");
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("B"), outcome.fields(SECTION));
+        assertTrue(outcome.result().remarks()
+                .contains("The census day 2024-10-02 is no day of instruction; 2024-10-03 was taken."));
+    }
+
+    @Test
+    void itIsSaidThatNobodyKnowsWhetherTheCensusDayIsASchoolDay() throws Exception {
+        roster(taught("A"), student, "2024-08-15");
+        ExportBench bench = on("2024-11-05");
+        assertTrue(bench.run("crse", 2024).result().remarks()
+                .contains(
+                        "It is not known whether the census day 2024-10-02 is a day of instruction, because no days off "
+                                + "are on file for 2024-2025."));
+        assertFalse(bench.run("crse", 2024, builder -> builder.option("startDate", "2024-10-01")
+                .option("endDate", "2024-10-01").confirmed()).result().remarks().toString().contains("census day"));
+    }
+
+    @Test
     void aSectionIsOfferedWhenItsTermHoldsTheDay() throws Exception {
         Section second = taught("A");
         second.setFirstDay(LocalDate.of(2024, 10, 3));
@@ -110,7 +139,43 @@ class CourseSectionTest extends CourseTestBase {
         assertEquals(List.of("A", "A", "B", "B", "C"), outcome.fields(SECTION));
         assertEquals(List.of("1", "2", "1", "3", "1"), outcome.fields(STAFF));
         assertEquals(List.of("MULTIPLE_TEACHER", "MULTIPLE_TEACHER", "CRSE0130"), outcome.findings().stream()
-                .map(finding -> finding.rule()).filter(rule -> !rule.equals("SCHOOL_UNKNOWN")).toList());
+                .map(finding -> finding.rule()).toList());
+    }
+
+    @Test
+    void whoHasNoTeachingAssignmentIsAWarning() throws Exception {
+        StaffMember counselor = district.staff("8", "2000000008");
+        TestRecords.information(counselor);
+        TestRecords.assignment(counselor, north, 2024, "11", "100");
+        TestRecords.assignment(counselor, north, 2023, "12", "100");
+        Section section = section(algebra, north, "A", "FY");
+        TestRecords.teacher(section, counselor);
+        roster(section, student, "2024-08-15");
+        Section online = section(algebra, north, "B", "FY");
+        TestRecords.teacher(online, district.staff("9", "9999999999"));
+        roster(online, student, "2024-08-15");
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(List.of("A", "B"), outcome.fields(SECTION));
+        assertEquals(List.of("CERT047"), outcome.findings().stream().map(finding -> finding.rule()).toList());
+    }
+
+    @Test
+    void aPreschoolIsInNoCourseFile() throws Exception {
+        north.setHighGrade("P");
+        roster(taught("A"), student, "2024-08-15");
+        assertEquals(List.of("section A, school 0100001, course ALG, section FY, staff 1, teacher A: GERR0010"),
+                on("2024-11-05").run("crse", 2024).leftOut());
+    }
+
+    @Test
+    void aTeacherIsListedOnceForASection() throws Exception {
+        Section section = taught("A");
+        roster(section, student, "2024-08-15");
+        section.getTeachers().get(0).setMultipleTeacher("1");
+        TestRecords.teacher(section, section.getTeachers().get(0).getStaffMember()).setClassId("B");
+        section.getTeachers().get(1).setMultipleTeacher("1");
+        assertEquals(List.of("section A, school 0100001, course ALG, section FY, staff 1, teacher B: CRSE0122"),
+                on("2024-11-05").run("crse", 2024).leftOut());
     }
 
     @Test

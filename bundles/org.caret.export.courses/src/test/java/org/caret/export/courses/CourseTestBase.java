@@ -30,10 +30,11 @@ abstract class CourseTestBase {
         return district.student(localId, "100000000" + localId);
     }
 
-    /** A teacher whom the state knows. */
+    /** A teacher whom the state knows, and as a teacher. */
     StaffMember teacher(String localId) {
         StaffMember staff = district.staff(localId, "200000000" + localId);
         TestRecords.information(staff);
+        TestRecords.assignment(staff, north, 2024, "12", "100");
         return staff;
     }
 

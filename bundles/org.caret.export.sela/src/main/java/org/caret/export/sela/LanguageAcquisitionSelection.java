@@ -24,6 +24,7 @@ public final class LanguageAcquisitionSelection implements Selection {
     static final String LANGUAGE = "language";
     static final String ENROLLMENT = "enrollment";
     static final RolePath STATUS = RolePath.of("language.status");
+    static final RolePath CORRECTION = RolePath.of("language.correctionReason");
 
     @Override
     public Optional<String> problem(ExportRequest request) {
@@ -35,7 +36,7 @@ public final class LanguageAcquisitionSelection implements Selection {
     public SelectionSource source(ExportRequest request) {
         Set<RolePath> paths = new HashSet<>(DatedRows.paths(LANGUAGE));
         paths.addAll(EnrollmentRows.paths(ENROLLMENT));
-        paths.add(STATUS);
+        paths.addAll(Set.of(STATUS, CORRECTION));
         return new SelectionSource(
                 Period.of(request.year()).overlaps(new RolePath(ENROLLMENT, "start"),
                         new RolePath(ENROLLMENT, "exitDate")),
@@ -45,7 +46,7 @@ public final class LanguageAcquisitionSelection implements Selection {
 
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
-        return new StatusDecider(slots, Period.of(request).until(request.today()),
+        return new StatusDecider(slots, Period.of(request).until(request.today()), request.year(),
                 Boolean.parseBoolean(request.option(UNCHANGED)));
     }
 }

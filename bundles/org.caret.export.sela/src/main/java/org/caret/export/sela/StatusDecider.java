@@ -1,5 +1,6 @@
 package org.caret.export.sela;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caret.exports.Amendment;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Decider;
 import org.caret.exports.Selection.Decisions;
@@ -14,6 +17,8 @@ import org.caret.exports.Selection.Slots;
 import org.caret.exports.select.DatedRows;
 import org.caret.exports.select.EnrollmentRows;
 import org.caret.exports.select.Period;
+import org.caret.spec.AcademicYear;
+import org.caret.spec.Specifications;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,8 +27,21 @@ final class StatusDecider implements Decider {
 
     static final LeftOutReason NOT_NEEDED = new LeftOutReason("GRADE_WITHOUT_STATUS",
             "Infants, toddlers, preschool children and adults have no status of English language acquisition.", "");
-    static final LeftOutReason TBD_NOT_FIRST = new LeftOutReason("TBD_NOT_FIRST",
-            "TBD is a first status only, and the student had one before.", "Enter the status that was found.");
+    static final LeftOutReason TBD_TOO_LATE = new LeftOutReason("SELA0281",
+            "TBD is refused once the student had a status other than EO.", "Enter the status that was found.");
+    static final LeftOutReason HELD_BEFORE = new LeftOutReason("SELA0283",
+            "The student had the same status before, and the state knows it by its first start only.",
+            "Join the two records, or correct one of them.");
+
+    private static final Remark SUCCESSION = Remark.warning("SELA0255",
+            "It is not known that this status may follow the one before it.",
+            "Check both statuses; a correction needs its reason.");
+    private static final Remark TBD_TOO_LONG = Remark.warning("CERT106",
+            "The status is still to be determined, and began 30 days or more before the census day.",
+            "Enter the status that was found.");
+
+    private static final int MOST_DAYS = 30;
+    private static final String ENGLISH_ONLY = "EO";
 
     private static final Set<String> GRADES_WITHOUT = Set.of("IN", "TD", "PS", "AD");
     private static final String TO_BE_DETERMINED = "TBD";
@@ -31,6 +49,9 @@ final class StatusDecider implements Decider {
     private final DatedRows statuses;
     private final EnrollmentRows enrollments;
     private final int status;
+    private final int correction;
+    private final Succession succession;
+    private final LocalDate census;
     private final Period period;
     private final boolean unchanged;
     private final LeftOutReason notActive;
@@ -39,14 +60,18 @@ final class StatusDecider implements Decider {
 
     /**
      * @param period without the days that lie in the future
+     * @param year whose rules of succession and census day hold
      * @param unchanged whether the status at the end of the period is sent although it began before
      */
-    StatusDecider(Slots slots, Period period, boolean unchanged) {
+    StatusDecider(Slots slots, Period period, AcademicYear year, boolean unchanged) {
         this.period = period;
         this.unchanged = unchanged;
         statuses = new DatedRows(slots, LanguageAcquisitionSelection.LANGUAGE);
         enrollments = new EnrollmentRows(slots, LanguageAcquisitionSelection.ENROLLMENT);
         status = slots.slot(LanguageAcquisitionSelection.STATUS);
+        correction = slots.slot(LanguageAcquisitionSelection.CORRECTION);
+        succession = Succession.in(year, Specifications.load().codeSets());
+        census = year.censusDay();
         notActive = new LeftOutReason("NOT_ACTIVE", "The student was not enrolled on any day from " + period.first()
                 + " to " + period.last() + '.', "");
         notChanged = new LeftOutReason("NOT_CHANGED", "The status began before " + period.first()
@@ -61,30 +86,31 @@ final class StatusDecider implements Decider {
                 .max(enrollments.standingFor(period));
         Map<Long, List<Row>> records = new LinkedHashMap<>();
         group.forEach(row -> records.computeIfAbsent(statuses.id(row), id -> new ArrayList<>()).add(row));
-        boolean first = true;
+        List<String> before = new ArrayList<>();
         for (List<Row> ways : records.values()) {
-            decideStatus(ways, standing, first, decisions);
-            first = false;
+            decideStatus(ways, standing, before, decisions);
+            String code = ways.get(0).text(status);
+            before.add(code == null ? "" : code);
         }
     }
 
-    private void decideStatus(List<Row> ways, Optional<Row> standing, boolean first, Decisions decisions) {
+    /** @param before statuses of the student that began earlier, the last one last */
+    private void decideStatus(List<Row> ways, Optional<Row> standing, List<String> before, Decisions decisions) {
         long enrollment = standing.map(enrollments::id).orElse(0L);
         Row speaker = ways.stream().filter(row -> enrollments.id(row) == enrollment).findFirst().orElse(ways.get(0));
-        LeftOutReason reason = standing.isEmpty() ? notActive : obstacle(speaker, first);
+        LeftOutReason reason = standing.isEmpty() ? notActive : obstacle(speaker, before);
         for (Row row : ways) {
             if (row != speaker) {
                 decisions.passOver(row);
             } else if (reason == null) {
-                decisions.include(row);
+                decisions.include(row, remarks(row, before));
             } else {
                 decisions.leaveOut(row, reason);
             }
         }
     }
 
-    /** @param first whether it is the student's first status */
-    private @Nullable LeftOutReason obstacle(Row row, boolean first) {
+    private @Nullable LeftOutReason obstacle(Row row, List<String> before) {
         String grade = enrollments.gradeLevel(row);
         if (grade != null && GRADES_WITHOUT.contains(grade)) {
             return NOT_NEEDED;
@@ -93,6 +119,25 @@ final class StatusDecider implements Decider {
                 && !(unchanged && statuses.holdsIn(row, new Period(period.last(), period.last())))) {
             return period.meets(statuses.start(row), null) ? notChanged : notBegun;
         }
-        return !first && TO_BE_DETERMINED.equals(row.text(status)) ? TBD_NOT_FIRST : null;
+        String code = row.text(status);
+        if (TO_BE_DETERMINED.equals(code) && before.stream().anyMatch(earlier -> !earlier.equals(ENGLISH_ONLY))) {
+            return TBD_TOO_LATE;
+        }
+        return code != null && before.contains(code) ? HELD_BEFORE : null;
+    }
+
+    private Amendment[] remarks(Row row, List<String> before) {
+        List<Amendment> remarks = new ArrayList<>();
+        String code = row.text(status);
+        if (code != null && !succession.allows(before.isEmpty() ? null : before.get(before.size() - 1), code,
+                row.text(correction))) {
+            remarks.add(Amendment.remarking(SUCCESSION));
+        }
+        LocalDate start = statuses.start(row);
+        if (TO_BE_DETERMINED.equals(code) && enrollments.primary(row) && start != null
+                && !start.isAfter(census.minusDays(MOST_DAYS)) && statuses.holdsIn(row, new Period(census, census))) {
+            remarks.add(Amendment.remarking(TBD_TOO_LONG));
+        }
+        return remarks.toArray(Amendment[]::new);
     }
 }

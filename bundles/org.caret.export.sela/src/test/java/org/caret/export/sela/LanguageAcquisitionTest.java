@@ -12,6 +12,8 @@ import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which statuses are sent; selection rules, SELA. */
 class LanguageAcquisitionTest extends SelaTestBase {
@@ -58,7 +60,7 @@ class LanguageAcquisitionTest extends SelaTestBase {
     }
 
     @Test
-    void toBeDeterminedIsAFirstStatusOnly() throws Exception {
+    void toBeDeterminedFollowsNothingButEnglishOnly() throws Exception {
         Student first = student("1");
         enroll(first, north, "2024-08-15");
         language(first, "TBD", "2024-08-15");
@@ -66,10 +68,51 @@ class LanguageAcquisitionTest extends SelaTestBase {
         enroll(second, north, "2024-08-15");
         language(second, "EO", "2020-08-15");
         language(second, "TBD", "2024-08-15");
+        Student third = student("3");
+        enroll(third, north, "2024-08-15");
+        language(third, "EL", "2020-08-15").setCorrectionReason("1");
+        language(third, "TBD", "2024-08-15");
         Outcome outcome = on("2024-11-05").run("sela", 2024);
-        assertEquals(List.of("1"), outcome.fields(STUDENT));
+        assertEquals(List.of("1", "2"), outcome.fields(STUDENT));
         assertEquals(List.of("student 2, language 2020-08-15: NOT_CHANGED",
-                "student 2, language 2024-08-15: TBD_NOT_FIRST"), outcome.leftOut());
+                "student 3, language 2020-08-15: NOT_CHANGED", "student 3, language 2024-08-15: SELA0281"),
+                outcome.leftOut());
+    }
+
+    @Test
+    void aStatusHeldBeforeIsKnownByItsFirstStart() throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2024-08-15");
+        language(student, "EO", "2020-08-15");
+        language(student, "EO", "2024-08-15");
+        assertEquals(List.of("student 1, language 2020-08-15: NOT_CHANGED", "student 1, language 2024-08-15: SELA0283"),
+                on("2024-11-05").run("sela", 2024).leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "TBD, EO, '', 2024, ''", "EL, RFEP, '', 2024, ''", "EO, IFEP, '', 2017, ''",
+            "EO, IFEP, 1, 2018, ''", "EO, IFEP, 2, 2018, SELA0255", "EO, RFEP, '', 2024, SELA0255",
+            "RFEP, EO, '', 2024, SELA0255" })
+    void whatMayNotFollowIsAWarning(String before, String status, String reason, int year, String rule)
+            throws Exception {
+        Student student = student("1");
+        enroll(student, north, year + "-08-15");
+        language(student, before, "2010-08-15");
+        language(student, status, year + "-09-01").setCorrectionReason(reason.isEmpty() ? null : reason);
+        Outcome outcome = on(year + "-11-05").run("sela", year);
+        assertEquals(List.of(status), outcome.fields(STATUS));
+        assertEquals(rule.isEmpty() ? List.of() : List.of(rule),
+                rules(outcome));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2024-09-02, 10, CERT106", "2024-09-03, 10, ''", "2024-09-02, 20, ''" })
+    void aStatusToBeDeterminedForLongIsAWarning(String start, String status, String rule) throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2024-08-15").setStatus(status);
+        language(student, "TBD", start);
+        assertEquals(rule.isEmpty() ? List.of() : List.of(rule),
+                rules(on("2024-11-05").run("sela", 2024)));
     }
 
     @Test
@@ -125,5 +168,10 @@ class LanguageAcquisitionTest extends SelaTestBase {
         assertEquals(List.of("0100002"), bench.run("sela", 2024).fields(SCHOOL));
         assertEquals(List.of("0100001"),
                 bench.run("sela", 2024, builder -> builder.option("endDate", "2024-09-20")).fields(SCHOOL));
+    }
+
+    /** What was found, but for the primary languages of the test students, which are of the older list. */
+    private static List<String> rules(Outcome outcome) {
+        return outcome.findings().stream().map(one -> one.rule()).filter(rule -> !rule.equals("GERR0002")).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.caret.export.sela;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.exports.ExportType;
@@ -29,6 +30,15 @@ class SelaContractTest extends ExportTypeContract {
         Enrollment enrollment = super.enrolled(district, type, school, localId);
         TestRecords.language(enrollment.getStudent(), "EO", "2024-08-15");
         return enrollment;
+    }
+
+    @Override
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        Enrollment enrollment = enrolled(district, type, school, localId);
+        if (option.id().equals(LanguageAcquisitionSelection.UNCHANGED)) {
+            enrollment.getStudent().getLanguageAcquisitions().get(0).setStart(LocalDate.of(2020, 8, 15));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.caret.export.senr;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,9 @@ final class EnrollmentPaths {
     static SelectionSource source(AcademicYear year) {
         Condition scope = Condition.and(Condition.atMost(START, year.lastDay()),
                 Condition.or(Condition.missing(EXIT), Condition.atLeast(EXIT, year.firstDay().minusDays(1))));
-        return new SelectionSource(scope, Condition.ALL, Set.of(EXIT, EXIT_REASON, STATUS, SSID), List.of(STUDENT),
+        Set<RolePath> paths = new HashSet<>(EnrollmentRemarks.paths());
+        paths.addAll(Set.of(EXIT, EXIT_REASON, STATUS, SSID));
+        return new SelectionSource(scope, Condition.ALL, paths, List.of(STUDENT),
                 List.of(SCHOOL, START));
     }
 }

@@ -23,6 +23,7 @@ public final class FallEnrollmentSelection implements Selection {
         LocalDate census = request.date(CENSUS_DATE);
         EnrollmentDates dates = new EnrollmentDates(slots);
         FutureDates future = new FutureDates(slots, request.today());
+        EnrollmentRemarks remarks = new EnrollmentRemarks(slots, request.year(), request.today());
         LeftOutReason startsLater = new LeftOutReason("STARTS_AFTER_CENSUS",
                 "The enrollment starts after the census date " + census + '.', "");
         LeftOutReason endedEarlier = new LeftOutReason("ENDS_BEFORE_CENSUS",
@@ -36,7 +37,7 @@ public final class FallEnrollmentSelection implements Selection {
                 } else if (future.notBegun(row)) {
                     decisions.leaveOut(row, FutureDates.STARTS_IN_FUTURE);
                 } else {
-                    future.include(row, decisions);
+                    future.include(row, remarks.of(row, group), decisions);
                 }
             }
         };

@@ -1,6 +1,8 @@
 package org.caret.export.senr;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +49,16 @@ final class FutureDates {
     }
 
     /** Includes an enrollment that has begun, without an exit that is still to come. */
-    void include(Row row, Decisions decisions) {
-        if (dates.endsAfter(row, today)) {
-            decisions.include(row, EXIT_IN_FUTURE);
-        } else {
+    void include(Row row, List<Amendment> remarks, Decisions decisions) {
+        boolean planned = dates.endsAfter(row, today);
+        if (!planned && remarks.isEmpty()) {
             decisions.include(row);
+            return;
         }
+        List<Amendment> all = new ArrayList<>(remarks);
+        if (planned) {
+            all.add(EXIT_IN_FUTURE);
+        }
+        decisions.include(row, all.toArray(Amendment[]::new));
     }
 }

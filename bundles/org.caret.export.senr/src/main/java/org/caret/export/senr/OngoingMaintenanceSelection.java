@@ -38,6 +38,7 @@ public final class OngoingMaintenanceSelection implements Selection {
         LocalDate last = request.date(END_DATE);
         EnrollmentDates dates = new EnrollmentDates(slots);
         FutureDates future = new FutureDates(slots, request.today());
+        EnrollmentRemarks remarks = new EnrollmentRemarks(slots, request.year(), request.today());
         LeftOutReason notActive = new LeftOutReason("NOT_ACTIVE",
                 "The enrollment was not active on any day from " + first + " to " + last + '.', "");
         return (group, decisions) -> {
@@ -47,7 +48,7 @@ public final class OngoingMaintenanceSelection implements Selection {
                 } else if (future.notBegun(row)) {
                     decisions.leaveOut(row, FutureDates.STARTS_IN_FUTURE);
                 } else {
-                    future.include(row, decisions);
+                    future.include(row, remarks.of(row, group), decisions);
                 }
             }
         };

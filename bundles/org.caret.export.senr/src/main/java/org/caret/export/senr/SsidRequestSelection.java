@@ -41,6 +41,7 @@ public final class SsidRequestSelection implements Selection {
 
         private final EnrollmentDates dates;
         private final FutureDates future;
+        private final EnrollmentRemarks remarks;
         private final LocalDate firstDay;
         private final int ssid;
         private final Comparator<Row> earlierFirst;
@@ -48,6 +49,7 @@ public final class SsidRequestSelection implements Selection {
         LatestEnrollment(ExportRequest request, Slots slots) {
             dates = new EnrollmentDates(slots);
             future = new FutureDates(slots, request.today());
+            remarks = new EnrollmentRemarks(slots, request.year(), request.today());
             firstDay = request.year().firstDay();
             ssid = slots.slot(EnrollmentPaths.SSID);
             int status = slots.slot(EnrollmentPaths.STATUS);
@@ -81,7 +83,7 @@ public final class SsidRequestSelection implements Selection {
                 }
             }
             if (latest != null) {
-                future.include(latest, decisions);
+                future.include(latest, remarks.of(latest, group), decisions);
             }
         }
 

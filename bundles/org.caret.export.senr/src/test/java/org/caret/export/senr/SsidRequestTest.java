@@ -48,6 +48,13 @@ class SsidRequestTest extends SenrTestBase {
     }
 
     @Test
+    void whoLeftOnTheLastDayBeforeTheYearNeedsNoSsidInIt() throws Exception {
+        enroll(district.student("1", null), north, "2023-08-15", "2024-06-30");
+        assertEquals(List.of("student 1, school 0100001, enrollment 2023-08-15: NOT_IN_YEAR"),
+                on(NOVEMBER).run(ID, 2024).leftOut());
+    }
+
+    @Test
     void asksOnceFromTheLatestEnrollmentOfTheYear() throws Exception {
         Student student = district.student("1", null);
         enroll(student, north, "2024-08-15", "2024-09-20");

@@ -35,10 +35,10 @@ final class EveryChange implements Decider {
     public void decide(List<Row> group, Decisions decisions) {
         Map<Long, List<Row>> byRecord = new LinkedHashMap<>();
         group.forEach(row -> byRecord.computeIfAbsent(dates.info().id(row), id -> new ArrayList<>()).add(row));
-        byRecord.values().forEach(rows -> decideRecord(rows, decisions));
+        byRecord.values().forEach(rows -> decideRecord(rows, group, decisions));
     }
 
-    private void decideRecord(List<Row> rows, Decisions decisions) {
+    private void decideRecord(List<Row> rows, List<Row> group, Decisions decisions) {
         Optional<Row> sent = rows.stream().filter(row -> dates.info().holdsIn(row, dates.enrolledDays(row)))
                 .min(firstPrimary);
         Row speaker = sent.orElse(rows.get(0));
@@ -46,7 +46,7 @@ final class EveryChange implements Decider {
             if (row != speaker) {
                 decisions.passOver(row);
             } else if (sent.isPresent()) {
-                decisions.include(row, dates.cuts(row));
+                decisions.include(row, dates.cuts(row, group));
             } else {
                 decisions.leaveOut(row, dates.info().id(row) == 0 ? LatestInformation.NO_INFORMATION : NOT_IN_PERIOD);
             }

@@ -44,7 +44,7 @@ final class LatestInformation implements Decider {
         }
         for (Row row : group) {
             if (row == inEffect.get()) {
-                decisions.include(row, dates.cuts(row));
+                decisions.include(row, dates.cuts(row, group));
             } else {
                 decisions.passOver(row);
             }

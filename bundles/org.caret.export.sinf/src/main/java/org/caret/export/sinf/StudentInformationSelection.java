@@ -1,15 +1,11 @@
 package org.caret.export.sinf;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
-import org.caret.exports.select.DatedRows;
-import org.caret.exports.select.EnrollmentRows;
 import org.caret.exports.select.Period;
 import org.caret.store.Condition;
 import org.caret.store.RolePath;
@@ -30,12 +26,11 @@ public final class StudentInformationSelection implements Selection {
     /** Each student with every dated record and every enrollment that touches the academic year. */
     @Override
     public SelectionSource source(ExportRequest request) {
-        Set<RolePath> paths = new HashSet<>(DatedRows.paths(InformationDates.INFO));
-        paths.addAll(EnrollmentRows.paths(InformationDates.ENROLLMENT));
         Condition scope = Period.of(request.year()).overlaps(
                 new RolePath(InformationDates.ENROLLMENT, "start"),
                 new RolePath(InformationDates.ENROLLMENT, "exitDate"));
-        return new SelectionSource(scope, Condition.ALL, paths, List.of(RolePath.of("student.localStudentId")),
+        return new SelectionSource(scope, Condition.ALL, InformationDates.paths(),
+                List.of(RolePath.of("student.localStudentId")),
                 List.of(new RolePath(InformationDates.INFO, "start")));
     }
 

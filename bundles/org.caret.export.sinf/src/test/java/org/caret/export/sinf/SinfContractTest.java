@@ -5,6 +5,10 @@ import java.util.List;
 
 import org.caret.exports.ExportType;
 import org.caret.exports.testsupport.ExportTypeContract;
+import org.caret.exports.testsupport.TestDistrict;
+import org.caret.exports.testsupport.TestRecords;
+import org.caret.model.Enrollment;
+import org.caret.model.School;
 import org.caret.store.Store;
 import org.caret.testsupport.MemoryStore;
 
@@ -18,6 +22,15 @@ class SinfContractTest extends ExportTypeContract {
     @Override
     protected Store open(Path folder) {
         return new MemoryStore(folder);
+    }
+
+    @Override
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        Enrollment enrollment = enrolled(district, type, school, localId);
+        if (option.id().equals(StudentInformationSelection.ALL_CHANGES)) {
+            TestRecords.changed(enrollment.getStudent(), "2024-09-10");
+        }
     }
 
     @Override

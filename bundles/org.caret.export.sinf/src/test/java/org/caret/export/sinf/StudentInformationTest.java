@@ -26,6 +26,8 @@ import org.caret.store.StoreException;
 import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The effective date method: one record per student, or one per change. */
 class StudentInformationTest {
@@ -66,6 +68,21 @@ class StudentInformationTest {
         assertEquals(List.of("20240910"), outcome.fields(START));
         assertEquals(List.of("Fresno"), outcome.fields(CITY));
         assertEquals(List.of(), outcome.findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2024-08-16, 07, T160, SENR0654F1", "2024-08-15, 07, T160, ''", "2024-08-16, AD, T160, ''",
+            "2024-08-16, 07, N470, ''" })
+    void whoWasEnrolledHereHadEnteredAUsSchool(String entered, String grade, String reason, String rule)
+            throws Exception {
+        Student student = student("1");
+        Enrollment first = enroll(student, north, "2024-08-15", "2024-08-15");
+        first.setGradeLevel(grade);
+        first.setExitReason(reason);
+        enroll(student, north, "2024-08-20");
+        changed(student, "2024-08-20").setInitialUsSchoolEnrollmentDate(LocalDate.parse(entered));
+        assertEquals(rule.isEmpty() ? List.of() : List.of(rule), on("2024-11-05").run("sinf", 2024).findings().stream()
+                .map(Finding::rule).toList());
     }
 
     @Test

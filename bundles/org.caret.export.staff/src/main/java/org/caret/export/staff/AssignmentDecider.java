@@ -15,6 +15,7 @@ import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Decider;
 import org.caret.exports.Selection.Decisions;
 import org.caret.exports.select.Period;
+import org.caret.exports.select.Preschools;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -34,26 +35,24 @@ final class AssignmentDecider implements Decider {
 
     private static final Remark OVER_200 = Remark.warning("CERT046",
             "The full-time equivalents of the person add up to more than 200 percent.", "Correct the assignments.");
-    private static final Remark EXCLUDE_EACH_OTHER = Remark.warning("JOB_CLASSES",
-            "Job classifications 10 and 25 exclude one another.", "Correct one of the assignments.");
     private static final Remark TOO_MANY_CODES = Remark.warning("TOO_MANY_CODES",
             "A record holds seven non-classroom assignments; the others were not sent.", "Remove some of them.");
 
     private static final Set<String> CLASSES = Set.of("10", "11", "12", "25", "26", "27");
     private static final String TEACHER = "12";
     private static final String ITINERANT = "27";
-    private static final String ADMINISTRATOR = "10";
-    private static final String EXCLUDED_BY_ADMINISTRATOR = "25";
     private static final BigDecimal LIMIT = new BigDecimal(200);
 
     private final StaffRows staff;
     private final AssignmentRows assignments;
+    private final Preschools preschools;
     private final Period census;
     private final LeftOutReason notEmployed;
 
-    AssignmentDecider(StaffRows staff, AssignmentRows assignments, LocalDate census) {
+    AssignmentDecider(StaffRows staff, AssignmentRows assignments, Preschools preschools, LocalDate census) {
         this.staff = staff;
         this.assignments = assignments;
+        this.preschools = preschools;
         this.census = new Period(census, census);
         notEmployed = new LeftOutReason("NOT_EMPLOYED",
                 "The person was not employed on the census date " + census + '.', "");
@@ -72,11 +71,12 @@ final class AssignmentDecider implements Decider {
         }
         LeftOutReason person = obstacle(group.get(0));
         Map<Post, List<Row>> sent = posts.entrySet().stream()
-                .filter(post -> person == null && obstacle(post.getKey(), posts.keySet()) == null)
+                .filter(post -> person == null
+                        && obstacle(post.getKey(), post.getValue().get(0), posts.keySet()) == null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Amendment> remarks = remarks(sent);
         posts.forEach((post, rows) -> {
-            LeftOutReason reason = person == null ? obstacle(post, posts.keySet()) : person;
+            LeftOutReason reason = person == null ? obstacle(post, rows.get(0), posts.keySet()) : person;
             if (reason == null) {
                 decisions.include(rows.get(0), sum(rows, remarks));
             } else {
@@ -93,7 +93,11 @@ final class AssignmentDecider implements Decider {
         return staff.employedIn(row, census) ? staff.obstacle(row) : notEmployed;
     }
 
-    private static @Nullable LeftOutReason obstacle(Post post, Set<Post> all) {
+    private @Nullable LeftOutReason obstacle(Post post, Row row, Set<Post> all) {
+        LeftOutReason preschool = preschools.obstacle(row);
+        if (preschool != null) {
+            return preschool;
+        }
         if (!CLASSES.contains(post.jobClassification())) {
             return NOT_A_CLASS;
         }
@@ -107,10 +111,6 @@ final class AssignmentDecider implements Decider {
         BigDecimal total = assignments.percent(sent.values().stream().flatMap(List::stream).toList());
         if (total != null && total.compareTo(LIMIT) > 0) {
             remarks.add(Amendment.remarking(OVER_200));
-        }
-        Set<String> classes = sent.keySet().stream().map(Post::jobClassification).collect(Collectors.toSet());
-        if (classes.contains(ADMINISTRATOR) && classes.contains(EXCLUDED_BY_ADMINISTRATOR)) {
-            remarks.add(Amendment.remarking(EXCLUDE_EACH_OTHER));
         }
         return remarks;
     }

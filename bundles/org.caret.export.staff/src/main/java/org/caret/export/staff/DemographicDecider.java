@@ -35,6 +35,9 @@ final class DemographicDecider implements Decider {
     private static final Remark YEARS = Remark.warning("SERVICE_YEARS",
             "The person served longer at the LEA than altogether.", "Correct the years of service.");
 
+    private static final Remark NO_ASSIGNMENT = Remark.warning("CERT084",
+            "The person has no assignment in the academic year.", "Enter the assignment, or end the employment.");
+
     private final StaffRows staff;
     private final int assignmentYear;
     private final String year;
@@ -73,7 +76,7 @@ final class DemographicDecider implements Decider {
     private void decide(Row information, List<Row> group, Decisions decisions) {
         LeftOutReason reason = staff.employedIn(information, days) ? staff.obstacle(information) : NOT_EMPLOYED;
         if (reason == null) {
-            decisions.include(information, cuts(information));
+            decisions.include(information, cuts(information, group));
         } else {
             decisions.leaveOut(information, reason);
         }
@@ -86,7 +89,7 @@ final class DemographicDecider implements Decider {
     }
 
     /** The effective dates lie in the time the LEA employs the person. */
-    private Amendment[] cuts(Row row) {
+    private Amendment[] cuts(Row row, List<Row> group) {
         Cuts cuts = new Cuts(StaffRows.INFO);
         LocalDate from = staff.employedFrom(row);
         if (from != null) {
@@ -101,6 +104,9 @@ final class DemographicDecider implements Decider {
         }
         if (staff.servedLongerHere(row)) {
             cuts.remark(YEARS);
+        }
+        if (group.stream().noneMatch(one -> year.equals(one.text(assignmentYear)))) {
+            cuts.remark(NO_ASSIGNMENT);
         }
         return cuts.amendments();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.exports.select.Preschools;
 import org.caret.store.Condition;
 import org.caret.store.RolePath;
 
@@ -20,6 +21,7 @@ public final class StaffAssignmentSelection implements Selection {
     public SelectionSource source(ExportRequest request) {
         Set<RolePath> paths = new HashSet<>(StaffRows.paths());
         paths.addAll(AssignmentRows.paths());
+        paths.addAll(Preschools.paths());
         return new SelectionSource(
                 Condition.equal(RolePath.of("assignment.academicYear"), request.year().toString()), Condition.ALL,
                 paths,
@@ -28,6 +30,7 @@ public final class StaffAssignmentSelection implements Selection {
 
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
-        return new AssignmentDecider(new StaffRows(slots), new AssignmentRows(slots), request.date(CENSUS_DATE));
+        return new AssignmentDecider(new StaffRows(slots), new AssignmentRows(slots), new Preschools(slots),
+                request.date(CENSUS_DATE));
     }
 }

@@ -131,7 +131,15 @@ class StaffAssignmentTest extends StaffTestBase {
         code(assignment(person, north, 2024, "10", "50"), "0100");
         code(assignment(person, south, 2024, "25", "50"), "0202");
         Outcome outcome = on("2024-11-05").run("sass", 2024);
-        assertEquals(2L, outcome.result().counts().findingsByRule().get("JOB_CLASSES"));
+        assertEquals(2L, outcome.result().counts().findingsByRule().get("SASS0582"));
+    }
+
+    @Test
+    void aPreschoolIsInNoStaffFile() throws Exception {
+        north.setHighGrade("P");
+        assignment(staff("1"), north, 2024, "12", "100");
+        assertEquals(List.of("staff 1, school 0100001, assignment 12: GERR0010"),
+                on("2024-11-05").run("sass", 2024).leftOut());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.caret.export.staff;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.exports.ExportType;
@@ -28,6 +29,12 @@ class StaffContractTest extends ExportTypeContract {
     @Override
     protected void enter(TestDistrict district, ExportType type, School school, String localId) {
         teacher(district, school, localId);
+    }
+
+    @Override
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        teacher(district, school, localId).setEmploymentStartDate(LocalDate.of(YEAR, 8, 1));
     }
 
     @Override

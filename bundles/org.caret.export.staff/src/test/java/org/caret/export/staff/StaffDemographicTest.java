@@ -32,7 +32,7 @@ class StaffDemographicTest extends StaffTestBase {
         assignment(teacher, north, 2024, "12", "60");
         assignment(teacher, south, 2024, "12", "40");
         assignment(teacher, south, 2023, "12", "100");
-        staff("2");
+        assignment(staff("2"), south, 2024, "12", "100");
         Outcome outcome = on("2024-11-05").run("sdem", 2024);
         assertEquals(List.of("1", "2"), outcome.fields(STAFF));
         assertEquals(List.of("20150801", "20150801"), outcome.fields(START));
@@ -62,12 +62,22 @@ class StaffDemographicTest extends StaffTestBase {
         changed(staff, "2024-12-01").setLegalLastName("Prefect");
         StaffMember early = staff("2");
         information(early).setStart(LocalDate.of(2000, 1, 1));
+        assignment(staff, north, 2024, "12", "100");
+        assignment(early, north, 2024, "12", "100");
         Outcome outcome = on("2024-11-05").run("sdem", 2024);
         assertEquals(List.of("Dent", "Zaphod"), outcome.fields(LAST_NAME));
         assertEquals(List.of("20240901", "20150801"), outcome.fields(START));
         assertEquals(List.of("", ""), outcome.fields(END));
         assertEquals(List.of("END_NOT_REACHED", "SDEM_START_CUT"),
                 outcome.findings().stream().map(finding -> finding.rule()).toList());
+    }
+
+    @Test
+    void whoHasNoAssignmentInTheYearIsAWarning() throws Exception {
+        assignment(staff("1"), north, 2023, "12", "100");
+        Outcome outcome = on("2024-11-05").run("sdem", 2024);
+        assertEquals(List.of("1"), outcome.fields(STAFF));
+        assertEquals(List.of("CERT084"), outcome.findings().stream().map(finding -> finding.rule()).toList());
     }
 
     @Test
@@ -113,6 +123,17 @@ class StaffDemographicTest extends StaffTestBase {
         assertEquals(List.of("staff 1, info 2015-08-01", "staff 2, info 2015-08-01"),
                 outcome.findings().stream().filter(finding -> finding.rule().equals("SERVICE_YEARS"))
                         .map(finding -> finding.record()).toList());
+    }
+
+    @Test
+    void informationBeyondTheEmploymentEndsWithIt() throws Exception {
+        StaffMember staff = staff("1");
+        information(staff).setEmploymentEndDate(LocalDate.of(2024, 9, 30));
+        information(staff).setEnd(LocalDate.of(2024, 10, 16));
+        assignment(staff, north, 2024, "12", "100");
+        Outcome outcome = on("2024-11-05").run("sdem", 2024);
+        assertEquals(List.of("20240930"), outcome.fields(END));
+        assertEquals(List.of("SDEM_END_CUT"), outcome.findings().stream().map(finding -> finding.rule()).toList());
     }
 
     @Test

@@ -91,6 +91,8 @@ class AbsenceSummaryTest extends StasTestBase {
         attendance(student, nonpublic, 2024);
         Outcome outcome = on("2024-11-05").run("stas", 2024);
         assertEquals(List.of("Y"), outcome.fields(EXEMPT));
+        assertEquals(List.of("NONPUBLIC_EXEMPT", "EXEMPT"),
+                outcome.findings().stream().map(one -> one.rule()).toList());
         assertEquals(List.of(""), outcome.fields(EXPECTED));
     }
 

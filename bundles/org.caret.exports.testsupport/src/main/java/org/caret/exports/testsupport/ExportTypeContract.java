@@ -3,15 +3,14 @@ package org.caret.exports.testsupport;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -25,9 +24,9 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportType;
+import org.caret.exports.ExportTypes;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunState;
-import org.caret.exports.Selection;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.exports.trace.Explainer;
 import org.caret.exports.trace.Explanation;
@@ -77,24 +76,50 @@ public abstract class ExportTypeContract extends ArrangementContract {
 
     @ParameterizedTest
     @MethodSource("types")
-    final void everyDeclaredOptionIsReadByTheSelection(String id, @TempDir Path folder) throws Exception {
-        ExportBench bench = bench(folder, new TestDistrict(), type -> {
-            // Nothing is exported.
+    final void everyOptionChangesWhatIsSent(String id, @TempDir Path folder) throws Exception {
+        for (ExportType.Option option : ExportTypes.load(pluginXmls()).find(id).orElseThrow().options()) {
+            TestDistrict district = new TestDistrict();
+            ExportBench bench = bench(folder.resolve(option.id()), district,
+                    type -> enterFor(option, district, type, district.school(SCHOOL), "1"), id);
+            List<String> usual = bench.run(id, year(bench, id), builder -> builder.trial()).lines();
+            List<String> changed = bench.run(id, year(bench, id), builder -> builder
+                    .option(option.id(), otherValue(type(bench, id), option)).confirmed().trial()).lines();
+            assertNotEquals(usual, changed, option.id());
+            closeStore();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void onlyTheChosenSiteIsSent(String id, @TempDir Path folder) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> {
+            enter(district, type, district.school(SCHOOL), "1");
+            enter(district, type, district.school("0100002"), "2");
         }, id);
-        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
-        Selection selection = bench.types().selection(request.type());
-        for (ExportType.Option option : request.type().options()) {
-            Map<String, String> others = new HashMap<>(request.options());
-            others.remove(option.id());
-            ExportRequest without = new ExportRequest(request.sites(), request.type(), request.format(),
-                    request.includePrevious(), request.year(), request.includeNotEnrolled(), request.asOf(),
-                    request.today(), others, request.reportingLea(), request.coverage(), request.arrangement(),
-                    request.remembrance(), request.confirmation(), request.output());
-            assertThrows(IllegalArgumentException.class, () -> {
-                selection.problem(without);
-                selection.source(without);
-                selection.decider(without, path -> 0);
-            }, option.id());
+        assertEquals(2, bench.run(id, year(bench, id), builder -> builder.trial()).lines().size());
+        Outcome outcome = bench.run(id, year(bench, id),
+                builder -> builder.sites(List.of("0100002")).confirmed().trial());
+        assertEquals(1, outcome.lines().size());
+        assertEquals(List.of(), outcome.leftOut());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void studentsNotEnrolledOnTheAsOfDateAreSentWhereThatIsWanted(String id, @TempDir Path folder)
+            throws Exception {
+        ExportBench bench = benchWithOne(folder, id);
+        AcademicYear year = new AcademicYear(year(bench, id));
+        boolean students = bench.recordTypes().find(type(bench, id).recordType()).orElseThrow()
+                .subject() == RecordType.Subject.STUDENT;
+        for (boolean included : List.of(true, false)) {
+            Outcome outcome = bench.run(id, year.firstYear(), builder -> builder.asOf(year.firstDay())
+                    .includeNotEnrolled(included).confirmed().trial());
+            assertEquals(included || !students ? 1 : 0, outcome.lines().size());
+            assertEquals(included || !students ? List.of()
+                    : List.of(recordName(type(bench, id), SCHOOL, "1")
+                            + ": NOT_ENROLLED"),
+                    outcome.leftOut());
         }
     }
 

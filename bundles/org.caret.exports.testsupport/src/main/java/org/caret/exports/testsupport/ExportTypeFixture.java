@@ -14,6 +14,7 @@ import org.caret.exports.ExportType;
 import org.caret.model.Enrollment;
 import org.caret.model.School;
 import org.caret.model.StudentInformation;
+import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -63,6 +64,28 @@ abstract class ExportTypeFixture {
     /** Puts a subject into a district, of which the type makes exactly one record. */
     protected void enter(TestDistrict district, ExportType type, School school, String localId) {
         enrolled(district, type, school, localId);
+    }
+
+    /**
+     * Puts a subject into a district that is sent, or sent otherwise, depending on an option: with its default and with
+     * {@link #otherValue}.
+     */
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        enter(district, type, school, localId);
+    }
+
+    /** A value of an option that is not its default: for days the other end of the academic year. */
+    final String otherValue(ExportType type, ExportType.Option option) {
+        AcademicYear year = new AcademicYear(year(type));
+        return switch (option.kind()) {
+        case DATE -> (option.defaultValue().equals("$lastDay") || option.defaultValue().startsWith("$census")
+                && !option.id().equals("endDate") ? year.firstDay() : year.lastDay()).toString();
+        case FLAG -> String.valueOf(!Boolean.parseBoolean(option.defaultValue()));
+        case CHOICE -> option.choices().stream().filter(choice -> !choice.equals(option.defaultValue())).findFirst()
+                .orElseThrow();
+        case TEXT -> option.defaultValue() + "1";
+        };
     }
 
     /**

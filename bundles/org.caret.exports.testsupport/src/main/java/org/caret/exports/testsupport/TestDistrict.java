@@ -2,7 +2,9 @@ package org.caret.exports.testsupport;
 
 import java.time.LocalDate;
 
+import org.caret.model.CalendarYear;
 import org.caret.model.Course;
+import org.caret.model.DayOff;
 import org.caret.model.District;
 import org.caret.model.Enrollment;
 import org.caret.model.Incident;
@@ -131,6 +133,16 @@ public final class TestDistrict {
         incident.setDate(LocalDate.parse(day));
         district.getIncidents().add(incident);
         return incident;
+    }
+
+    /** A day without instruction; the day is written ISO. */
+    public void dayOff(int firstYear, String day) {
+        CalendarYear year = ModelFactory.eINSTANCE.createCalendarYear();
+        year.setAcademicYear(TestRecords.year(firstYear));
+        DayOff off = ModelFactory.eINSTANCE.createDayOff();
+        off.setDate(LocalDate.parse(day));
+        year.getDaysOff().add(off);
+        district.getCalendarYears().add(year);
     }
 
     /** Puts the district with all it holds into an empty store. */

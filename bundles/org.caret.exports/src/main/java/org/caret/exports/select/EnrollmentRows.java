@@ -14,6 +14,8 @@ public final class EnrollmentRows {
 
     /** Exit reason of a student who never came; the exit then lies on the start or on the day before it. */
     private static final String NO_SHOW = "N470";
+    /** The same in older years, for students who were expected from another school. */
+    private static final String NO_SHOW_FROM_MATRICULATION = "N430";
     private static final String PRIMARY = "10";
 
     private final String role;
@@ -63,6 +65,12 @@ public final class EnrollmentRows {
 
     public boolean primary(Row row) {
         return PRIMARY.equals(row.text(status));
+    }
+
+    /** Whether the student was expected and never came. */
+    public boolean neverCame(Row row) {
+        String reason = row.text(exitReason);
+        return NO_SHOW.equals(reason) || NO_SHOW_FROM_MATRICULATION.equals(reason);
     }
 
     /** Whether the student was there on one of the days; one who never came was not. */

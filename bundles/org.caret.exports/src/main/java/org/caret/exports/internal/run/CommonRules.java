@@ -40,7 +40,7 @@ record CommonRules(List<RowRule> rows, List<SubjectRule> subjects) {
         if (request.type().needsSsid()) {
             student.ifPresent(role -> subjects.add(new NoSsidRule(new RolePath(role, "ssid"))));
         }
-        if (!request.includeNotEnrolled()) {
+        if (!request.includeNotEnrolled() && recordType.subject() == RecordType.Subject.STUDENT) {
             roles.enrolledOnTheDay().or(() -> enrollment)
                     .ifPresent(role -> subjects.add(NotEnrolledRule.of(role, request.asOf())));
         }

@@ -19,7 +19,6 @@ import org.caret.store.Row;
 final class OpenTrace {
 
     private final RecordTracer tracer;
-    private final long number;
     private final String subject;
     private final Row row;
     private final String[] bound;
@@ -30,9 +29,8 @@ final class OpenTrace {
     private String[] fields;
 
     /** @param bound the fields as the binder made them, never changed */
-    OpenTrace(RecordTracer tracer, long number, String subject, Row row, String[] bound) {
+    OpenTrace(RecordTracer tracer, String subject, Row row, String[] bound) {
         this.tracer = tracer;
-        this.number = number;
         this.subject = subject;
         this.row = row;
         this.bound = bound;
@@ -44,6 +42,10 @@ final class OpenTrace {
 
     Row row() {
         return row;
+    }
+
+    String subject() {
+        return subject;
     }
 
     /** An amendment was made; where it changes no field, its remark is about the record. */
@@ -72,7 +74,7 @@ final class OpenTrace {
         return IntStream.range(0, now.length).filter(i -> !fields[i].equals(now[i])).toArray();
     }
 
-    RecordTrace done(String name, boolean written) {
+    RecordTrace done(long number, String name, boolean written) {
         List<ValueTrace> values = new ArrayList<>();
         List<FieldBinding> bindings = tracer.fields();
         for (int i = 0; i < bindings.size(); i++) {

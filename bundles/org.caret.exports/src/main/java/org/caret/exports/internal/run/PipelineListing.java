@@ -7,8 +7,6 @@ import java.util.Set;
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RecordTypes;
 import org.caret.exchange.RunValues;
-import org.caret.exchange.check.FieldChecks;
-import org.caret.exchange.check.FieldChecks.Purpose;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
@@ -63,8 +61,7 @@ public final class PipelineListing implements RecordListing {
         ExportRequest request = plan.request();
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot,
                 new RunValues(request.reportingLea(), request.year()));
-        FieldChecks checks = FieldChecks.compile(plan.bound(), request.year(), planner.specifications(),
-                Purpose.WRITING);
+        RunChecks checks = RunChecks.compile(plan, planner.specifications());
         RunArchive unused = RunArchive.forgotten();
         try {
             RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,

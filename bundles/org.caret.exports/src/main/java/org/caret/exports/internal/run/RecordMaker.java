@@ -11,7 +11,6 @@ import org.caret.exchange.FieldBinding;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.Finding;
 import org.caret.exchange.RecordBinder;
-import org.caret.exchange.check.FieldChecks;
 import org.caret.exports.Amendment;
 import org.caret.exports.Amendment.Remark;
 import org.caret.store.RolePath;
@@ -23,10 +22,10 @@ final class RecordMaker {
 
     private final BoundLayout bound;
     private final RecordBinder binder;
-    private final FieldChecks checks;
+    private final RunChecks checks;
     private final Map<RolePath, int[]> indexes = new HashMap<>();
 
-    RecordMaker(BoundLayout bound, RecordBinder binder, FieldChecks checks) {
+    RecordMaker(BoundLayout bound, RecordBinder binder, RunChecks checks) {
         this.bound = bound;
         this.binder = binder;
         this.checks = checks;
@@ -40,21 +39,23 @@ final class RecordMaker {
     /**
      * Amends and checks the fields of a record in place.
      *
-     * @param found takes what the amendments and then what the checks say
      * @param trace is told of each amendment; null where nobody watches
-     * @return how many findings are those of the amendments
      */
-    int complete(String[] fields, Row row, Amendment[] amendments, RecordName name, List<Finding> found,
-            @Nullable OpenTrace trace) {
+    RecordDraft draft(Row row, String[] fields, Amendment[] amendments, RecordName name, @Nullable OpenTrace trace) {
+        RecordDraft draft = new RecordDraft(row, fields, amendments, name, trace);
         for (Amendment amendment : amendments) {
-            amend(fields, amendment, row, name, found);
-            if (trace != null) {
-                trace.amended(amendment, fields);
-            }
+            amend(draft, amendment);
+            draft.amended(amendment);
         }
-        int amended = found.size();
-        checks.check(fields, () -> name.of(row), found::add);
-        return amended;
+        checks.single().check(fields, draft::name, draft::add);
+        return draft;
+    }
+
+    /** Checks the records of a group against each other, as far as they would be written. */
+    void checkTogether(List<RecordDraft> drafts) {
+        if (drafts.size() > 1 && !checks.together().isEmpty()) {
+            checks.together().check(drafts.stream().filter(RecordDraft::fit).toList());
+        }
     }
 
     /** The fields of a row's record as amended, without checks and remarks. */
@@ -76,12 +77,12 @@ final class RecordMaker {
         return amended;
     }
 
-    private void amend(String[] fields, Amendment amendment, Row row, RecordName name, List<Finding> found) {
+    private void amend(RecordDraft draft, Amendment amendment) {
         Remark remark = amendment.remark().orElse(null);
         if (remark != null) {
-            found.add(finding(remark, amendment, fields, name.of(row)));
+            draft.add(finding(remark, amendment, draft.fields(), draft.name()));
         }
-        change(fields, amendment);
+        change(draft.fields(), amendment);
     }
 
     private void change(String[] fields, Amendment amendment) {

@@ -1,14 +1,12 @@
 package org.caret.exports.internal.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
 import org.caret.exchange.RecordBinder;
-import org.caret.exchange.check.FieldChecks;
 import org.caret.exchange.format.RecordFileException;
 import org.caret.exports.Amendment;
 import org.caret.exports.LeftOutReason;
@@ -27,11 +25,12 @@ final class RecordOutput implements RowSink {
     private final Tally tally;
     private final RecordTracer tracer;
     private final int subject;
-    private final List<Finding> found = new ArrayList<>();
     private long written;
+    /** Records of the group that may be written before the next one. */
+    private int pending;
 
     /** @param subject slot of the path that names the subject */
-    RecordOutput(BoundLayout bound, RecordBinder binder, FieldChecks checks, RecordSink sink, RunArchive archive,
+    RecordOutput(BoundLayout bound, RecordBinder binder, RunChecks checks, RecordSink sink, RunArchive archive,
             Tally tally, RecordTracer tracer, int subject) {
         maker = new RecordMaker(bound, binder, checks);
         this.sink = sink;
@@ -41,23 +40,33 @@ final class RecordOutput implements RowSink {
         this.subject = subject;
     }
 
-    /** Writes the record of a row and reports what the checks find. */
     @Override
-    public List<LeftOutReason> write(Row row, Amendment[] amendments, RecordName name) throws IOException {
+    public RecordDraft draft(Row row, Amendment[] amendments, RecordName name) {
         String[] fields = maker.bind(row);
-        OpenTrace trace = tracer.begin(written + 1, row, fields);
-        found.clear();
-        int amended = maker.complete(fields, row, amendments, name, found, trace);
-        boolean fatal = !found.isEmpty() && found.stream().anyMatch(one -> one.severity() == Severity.FATAL);
-        boolean put = !fatal && put(row, fields, name);
-        if (fatal) {
-            sink.notSent(fields);
+        RecordDraft draft = maker.draft(row, fields, amendments, name,
+                tracer.begin(written + 1, written + 1 + pending, row, fields));
+        if (draft.fit()) {
+            pending++;
         }
-        if (trace != null) {
-            trace.checked(fields, found.subList(amended, found.size()));
-            tracer.end(trace, name, put);
+        return draft;
+    }
+
+    @Override
+    public void checkTogether(List<RecordDraft> drafts) {
+        maker.checkTogether(drafts);
+    }
+
+    /** Writes the record and reports what was found. */
+    @Override
+    public List<LeftOutReason> write(RecordDraft draft) throws IOException {
+        pending = 0;
+        boolean fit = draft.fit();
+        boolean put = fit && put(draft);
+        if (!fit) {
+            sink.notSent(draft.fields());
         }
-        return found.isEmpty() ? List.of() : report();
+        draft.traced(tracer, put ? written : written + 1, put);
+        return draft.found().isEmpty() ? List.of() : report(draft.found());
     }
 
     @Override
@@ -68,20 +77,20 @@ final class RecordOutput implements RowSink {
         }
     }
 
-    private boolean put(Row row, String[] fields, RecordName name) throws IOException {
+    private boolean put(RecordDraft draft) throws IOException {
         try {
-            String text = row.text(subject);
-            sink.put(text == null ? "" : text, fields, () -> name.of(row));
+            String text = draft.row().text(subject);
+            sink.put(text == null ? "" : text, draft.fields(), draft::name);
             written++;
             return true;
         } catch (RecordFileException e) {
-            found.add(new Finding(Severity.FATAL, UNWRITABLE, name.of(row), "", "", String.valueOf(e.getMessage()),
+            draft.add(new Finding(Severity.FATAL, UNWRITABLE, draft.name(), "", "", String.valueOf(e.getMessage()),
                     e.remedy()));
             return false;
         }
     }
 
-    private List<LeftOutReason> report() throws IOException {
+    private List<LeftOutReason> report(List<Finding> found) throws IOException {
         for (Finding finding : found) {
             tally.finding(finding);
             archive.finding(finding);

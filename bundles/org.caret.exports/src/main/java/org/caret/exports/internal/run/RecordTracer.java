@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 import org.caret.exchange.BoundLayout;
 import org.caret.exchange.FieldBinding;
@@ -46,22 +47,31 @@ final class RecordTracer {
     /**
      * Begins the trace of a record.
      *
-     * @param number its place in the file, if it is written
+     * @param first its place in the file, if it is written and no other record of its group is
+     * @param last its place, if all others of its group before it are
      * @param fields as the binder made them
      * @return null where nobody wants it
      */
     @Nullable
-    OpenTrace begin(long number, Row row, String[] fields) {
+    OpenTrace begin(long first, long last, Row row, String[] fields) {
         if (watch == RecordWatch.NOBODY) {
             return null;
         }
         String about = text(row.text(subject));
-        return watch.wants(number, about) ? new OpenTrace(this, number, about, row, fields.clone()) : null;
+        return LongStream.rangeClosed(first, last).anyMatch(number -> watch.wants(number, about))
+                ? new OpenTrace(this, about, row, fields.clone())
+                : null;
     }
 
-    /** Ends a trace, and gives it to whoever watches. */
-    void end(OpenTrace trace, RecordName name, boolean written) {
-        watch.seen(trace.done(name.of(trace.row()), written));
+    /**
+     * Ends a trace, and gives it to whoever watches.
+     *
+     * @param number the record's place in the file, if it was written, else that of the next one
+     */
+    void end(OpenTrace trace, RecordName name, long number, boolean written) {
+        if (watch.wants(number, trace.subject())) {
+            watch.seen(trace.done(number, name.of(trace.row()), written));
+        }
     }
 
     List<FieldBinding> fields() {

@@ -1,11 +1,14 @@
 package org.caret.exports.internal.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.exchange.check.CheckGaps;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.RunCounts;
+import org.caret.exports.SchoolCalendar;
 
 /** What is said about a run as a whole. */
 final class Remarks {
@@ -28,6 +31,22 @@ final class Remarks {
         gap(remarks, "Whether these fields must be filled was not checked, because it is not known: ",
                 gaps.requirement());
         return remarks;
+    }
+
+    /** Says that the census day was moved, or that nobody knows whether it should be. */
+    static Optional<String> ofCensusDay(ExportRequest request, SchoolCalendar calendar) {
+        LocalDate census = request.year().censusDay();
+        LocalDate moved = calendar.instructionalDayFrom(census);
+        List<LocalDate> days = request.type().options().stream()
+                .filter(option -> option.defaultValue().equals("$censusSchoolDay"))
+                .map(option -> request.date(option.id())).toList();
+        if (!census.equals(moved) && days.contains(moved)) {
+            return Optional.of("The census day " + census + " is no day of instruction; " + moved + " was taken.");
+        }
+        return days.contains(census) && !calendar.knows(request.year())
+                ? Optional.of("It is not known whether the census day " + census
+                        + " is a day of instruction, because no days off are on file for " + request.year() + '.')
+                : Optional.empty();
     }
 
     private static String sites(ExportRequest request) {

@@ -37,6 +37,7 @@ final class RowPipeline {
     private final GroupDecisions decisions = new GroupDecisions();
     private final List<Row> eligible = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<RecordDraft> drafts = new ArrayList<>();
 
     /** A row that row rules keep from the selection. */
     private record Refused(Row row, List<LeftOutReason> reasons) {
@@ -113,6 +114,7 @@ final class RowPipeline {
     }
 
     private void carryOut() throws ExportException, IOException {
+        drafts.clear();
         List<LeftOutReason> subject = null;
         for (int i = 0; i < eligible.size(); i++) {
             Row row = eligible.get(i);
@@ -128,7 +130,7 @@ final class RowPipeline {
                     subject = subjectReasons();
                 }
                 if (subject.isEmpty()) {
-                    write(row, amendments);
+                    drafts.add(output.draft(row, amendments, name));
                 } else {
                     leaveOut(row, subject);
                     countExit(row, subject);
@@ -136,14 +138,18 @@ final class RowPipeline {
                 }
             }
         }
+        output.checkTogether(drafts);
+        for (RecordDraft draft : drafts) {
+            write(draft);
+        }
     }
 
-    private void write(Row row, Amendment[] amendments) throws IOException {
-        List<LeftOutReason> reasons = output.write(row, amendments, name);
+    private void write(RecordDraft draft) throws IOException {
+        List<LeftOutReason> reasons = output.write(draft);
         if (reasons.isEmpty()) {
             tally.written();
         } else {
-            leaveOut(row, reasons);
+            leaveOut(draft.row(), reasons);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.caret.exchange.RecordBinder;
 import org.caret.exchange.RunValues;
-import org.caret.exchange.check.FieldChecks;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ReportingSites;
@@ -23,7 +22,7 @@ import org.caret.store.StoreException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Reads the rows of a run and hands the records that are to be sent to a sink. */
-record RowReading(RunPlan plan, RecordWatch watch, Store store, FieldChecks checks) {
+record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks) {
 
     /** Groups between two looks at the monitor. */
     private static final int PROGRESS_STEP = 1024;

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.caret.exchange.RecordWriter;
-import org.caret.exchange.check.FieldChecks;
-import org.caret.exchange.check.FieldChecks.Purpose;
 import org.caret.exchange.format.RecordFiles;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.RememberedRun;
+import org.caret.exports.ReportingSites;
 import org.caret.exports.RunCounts;
 import org.caret.exports.internal.archive.KnownKeys;
 import org.caret.exports.internal.archive.RunArchive;
@@ -32,14 +31,14 @@ final class SelectedContent implements RunContent {
     private final RunPlan plan;
     private final ExportRequest request;
     private final RecordWatch watch;
-    private final FieldChecks checks;
+    private final RunChecks checks;
     private final List<String> remarks = new ArrayList<>();
 
     SelectedContent(RunPlan plan, RecordWatch watch, Specifications specifications) {
         this.plan = plan;
         this.watch = watch;
         this.request = plan.request();
-        checks = FieldChecks.compile(plan.bound(), request.year(), specifications, Purpose.WRITING);
+        checks = RunChecks.compile(plan, specifications);
     }
 
     @Override
@@ -68,6 +67,7 @@ final class SelectedContent implements RunContent {
                     known);
             new RowReading(plan, watch, store, checks).pour(sink, archive, tally, progress);
             known.problem().ifPresent(remarks::add);
+            Remarks.ofCensusDay(request, ReportingSites.read(store).calendar()).ifPresent(remarks::add);
         }
     }
 

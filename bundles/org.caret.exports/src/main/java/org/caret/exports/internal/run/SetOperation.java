@@ -10,8 +10,6 @@ import java.util.Optional;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.RecordWriter;
-import org.caret.exchange.check.FieldChecks;
-import org.caret.exchange.check.FieldChecks.Purpose;
 import org.caret.exchange.format.RecordFiles;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
@@ -19,6 +17,7 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.LeftOutReason;
+import org.caret.exports.ReportingSites;
 import org.caret.exports.RunCounts;
 import org.caret.exports.RunDetails;
 import org.caret.exports.internal.archive.RunArchive;
@@ -49,10 +48,11 @@ final class SetOperation {
     private final Store store;
     private final Clock clock;
     private final Disk disk;
-    private final FieldChecks checks;
+    private final RunChecks checks;
     private final SetNames names;
     private final Tally tally = new Tally();
     private long unchanged;
+    private Optional<String> censusDay = Optional.empty();
 
     SetOperation(RunPlan plan, RecordWatch watch, Specifications specifications, Store store, Clock clock, Disk disk) {
         this.plan = plan;
@@ -61,7 +61,7 @@ final class SetOperation {
         this.store = store;
         this.clock = clock;
         this.disk = disk;
-        checks = FieldChecks.compile(plan.bound(), request.year(), specifications, Purpose.WRITING);
+        checks = RunChecks.compile(plan, specifications);
         names = new SetNames(request.output(), request.arrangement().split());
     }
 
@@ -103,6 +103,7 @@ final class SetOperation {
                         plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
             RowReading reading = new RowReading(plan, watch, store, checks);
             reading.pour(new SpoolSink(set.spool(), proof), archive, tally, progress);
+            censusDay = Remarks.ofCensusDay(request, ReportingSites.read(store).calendar());
             progress.subTask("comparing with what the state holds");
             set.compare(Narrowness.wholeYear(request), spool -> {
                 try {
@@ -160,6 +161,7 @@ final class SetOperation {
     private List<String> remarks(SetPlan set, PendingSet files) {
         RunCounts counts = tally.counts();
         List<String> remarks = new ArrayList<>();
+        censusDay.ifPresent(remarks::add);
         if (unchanged > 0) {
             remarks.add(unchanged + (unchanged == 1 ? " record is as the state holds it and not sent again."
                     : " records are as the state holds them and not sent again."));

@@ -1,10 +1,8 @@
 package org.caret.exports.internal.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.caret.exchange.Finding;
 import org.caret.exports.Amendment;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.RecordListing.Visitor;
@@ -19,7 +17,6 @@ final class VisitedRecords implements RowSink {
 
     private final RecordMaker maker;
     private final Visitor visitor;
-    private final List<Finding> found = new ArrayList<>();
 
     VisitedRecords(RecordMaker maker, Visitor visitor) {
         this.maker = maker;
@@ -27,31 +24,35 @@ final class VisitedRecords implements RowSink {
     }
 
     @Override
-    public List<LeftOutReason> write(Row row, Amendment[] amendments, RecordName name) throws IOException {
-        String[] fields = make(row, amendments, name);
-        List<LeftOutReason> refusals = found.isEmpty() ? List.of() : RecordOutput.refusals(found);
-        visitor.visit(new SelectedRecord(row, fields, maker.amended(amendments),
-                refusals.isEmpty() ? Standing.WRITTEN : Standing.REFUSED, refusals));
+    public RecordDraft draft(Row row, Amendment[] amendments, RecordName name) {
+        return maker.draft(row, maker.bind(row), amendments, name, null);
+    }
+
+    @Override
+    public void checkTogether(List<RecordDraft> drafts) {
+        maker.checkTogether(drafts);
+    }
+
+    @Override
+    public List<LeftOutReason> write(RecordDraft draft) throws IOException {
+        List<LeftOutReason> refusals = RecordOutput.refusals(draft.found());
+        visit(draft, refusals.isEmpty() ? Standing.WRITTEN : Standing.REFUSED, refusals);
         return refusals;
     }
 
     @Override
     public void withhold(Row row, Amendment[] amendments, List<LeftOutReason> reasons, RecordName name)
             throws IOException {
-        visitor.visit(new SelectedRecord(row, make(row, amendments, name), maker.amended(amendments), Standing.REFUSED,
-                reasons));
+        visit(draft(row, amendments, name), Standing.REFUSED, reasons);
     }
 
     @Override
     public void heldBack(Row row, List<LeftOutReason> reasons, RecordName name) throws IOException {
-        String[] fields = make(row, AS_IT_IS, name);
-        visitor.visit(new SelectedRecord(row, fields, maker.amended(AS_IT_IS), Standing.HELD_BACK, reasons));
+        visit(draft(row, AS_IT_IS, name), Standing.HELD_BACK, reasons);
     }
 
-    private String[] make(Row row, Amendment[] amendments, RecordName name) {
-        found.clear();
-        String[] fields = maker.bind(row);
-        maker.complete(fields, row, amendments, name, found, null);
-        return fields;
+    private void visit(RecordDraft draft, Standing standing, List<LeftOutReason> reasons) throws IOException {
+        visitor.visit(new SelectedRecord(draft.row(), draft.fields(), maker.amended(draft.amendments()), standing,
+                reasons));
     }
 }

@@ -27,7 +27,8 @@ final class ExportTypeReader {
     private static final Pattern OPTION_ID = Pattern.compile("[a-z][A-Za-z0-9]*");
     /** {@code 2016-2017 to} for a span without end, {@code 2009-2010 to 2015-2016} for one with it. */
     private static final Pattern YEARS = Pattern.compile("(\\d{4}-\\d{4}) to(?: (\\d{4}-\\d{4}))?");
-    private static final Set<String> DAYS_OF_THE_YEAR = Set.of("$censusDay", "$firstDay", "$lastDay");
+    private static final Set<String> DAYS_OF_THE_YEAR = Set.of("$censusDay", "$censusSchoolDay", "$firstDay",
+            "$lastDay");
 
     private ExportTypeReader() {
     }
