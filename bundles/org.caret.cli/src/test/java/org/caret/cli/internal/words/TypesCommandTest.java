@@ -21,7 +21,8 @@ class TypesCommandTest {
     private int run(String... arguments) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2024-11-05T12:00:00Z"), ZoneOffset.UTC);
         return command.run(new TypesCommand(CommandRun.exportTypes(), CommandRun.recordTypes(),
-                ExportService.of(CommandRun.exportTypes(), CommandRun.recordTypes(), CommandRun.SPECIFICATIONS, clock)), arguments);
+                ExportService.of(CommandRun.exportTypes(), CommandRun.recordTypes(), CommandRun.SPECIFICATIONS, clock)),
+                arguments);
     }
 
     @Test
