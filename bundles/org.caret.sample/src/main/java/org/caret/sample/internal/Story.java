@@ -20,6 +20,8 @@ final class Story {
 
     private static final int KINDERGARTEN = 0;
     private static final int LAST_GRADE = 12;
+    /** Exit reason of grade 12 students who mean to come back. */
+    private static final String CONTINUES = "E156";
 
     private final DistrictPlan plan;
     private final SampleRequest request;
@@ -148,13 +150,29 @@ final class Story {
         }
         if (grade == LAST_GRADE) {
             over = true;
-            stays.add(stay.ending(leavingGrade12(year.lastDay())));
+            Exit exit = leavingGrade12(year.lastDay());
+            stays.add(stay.ending(exit));
+            if (CONTINUES.equals(exit.reason())) {
+                fifthYear(stay, year.next());
+            }
             return;
         }
         PlannedSchool next = school(grade + 1);
+        over = dice.perMille(35) && !settled;
+        if (over && grade >= Kind.HIGH.lowest() && dice.percent(75)) {
+            stays.add(stay.ending(Exit.of(year.lastDay(), "T160")));
+            return;
+        }
         stays.add(stay.ending(next.equals(stay.school()) ? Exit.of(year.lastDay(), "E155")
                 : new Exit(year.lastDay(), "E230", "480", next)));
-        over = dice.perMille(35) && !settled;
+    }
+
+    /** Two of three who mean to continue are back after the summer, and graduate a year late. */
+    private void fifthYear(Stay stay, SchoolYear year) {
+        if (dice.percent(67) && year.year().compareTo(request.currentYear()) <= 0 && happens(year.firstDay())) {
+            Stay back = new Stay(stay.school(), year.year(), year.firstDay(), Stay.PRIMARY, stay.gradeLevel(), null);
+            stays.add(happens(year.lastDay()) ? back.ending(new Exit(year.lastDay(), "E230", "100", null)) : back);
+        }
     }
 
     private Exit leavingGrade12(LocalDate day) {
@@ -165,7 +183,7 @@ final class Story {
         if (roll < 96) {
             return new Exit(day, "E230", dice.pick(List.of("120", "320", "330", "360", "360")), null);
         }
-        return Exit.of(day, roll < 98 ? "E156" : "E400");
+        return Exit.of(day, roll < 98 ? CONTINUES : "E400");
     }
 
     private String leaving(int grade) {
