@@ -1,8 +1,11 @@
 package org.caret.cohort.compute;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import org.caret.cohort.rules.Outcome;
+import org.caret.cohort.rules.RuleSet;
 import org.caret.cohort.student.Honors;
 import org.caret.cohort.student.Judgement;
 import org.caret.cohort.student.Person;
@@ -17,6 +20,7 @@ public final class MemberTable {
     static final int TRANSFERRED = 1;
     static final int NO_OUTCOME = 2;
 
+    private static final int FIRST_COUNTED = 3;
     private static final int FIRST_SIZE = 1024;
 
     private short[] schools = new short[FIRST_SIZE];
@@ -47,6 +51,26 @@ public final class MemberTable {
         kinds[size++] = (short) kind;
     }
 
+    /**
+     * A student of the table.
+     *
+     * @param outcome empty for one who does not count
+     * @param groups the groups of the ACGR file in which the student counts
+     */
+    public record Member(int school, Optional<Outcome> outcome, Honors honors, List<String> groups) {
+    }
+
+    /** A student, for who needs them one by one; counting does not. */
+    public Member member(int row) {
+        KeySet keys = KeySet.of(RuleSet.ACGR);
+        List<String> groups = Arrays.stream(keys.of(persons[row])).mapToObj(key -> keys.keys().get(key).group())
+                .toList();
+        int kind = kinds[row] - FIRST_COUNTED;
+        return kind < 0 ? new Member(schools[row], Optional.empty(), Honors.NONE, groups)
+                : new Member(schools[row], Optional.of(Outcome.values()[kind >> Honors.KINDS]),
+                        new Honors(kind & (1 << Honors.KINDS) - 1), groups);
+    }
+
     int school(int row) {
         return schools[row];
     }
@@ -71,6 +95,6 @@ public final class MemberTable {
     }
 
     static int kind(Outcome outcome, Honors honors) {
-        return 3 + (outcome.ordinal() << Honors.KINDS) + honors.bits();
+        return FIRST_COUNTED + (outcome.ordinal() << Honors.KINDS) + honors.bits();
     }
 }

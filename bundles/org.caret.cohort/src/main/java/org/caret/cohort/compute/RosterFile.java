@@ -7,13 +7,20 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.caret.cohort.rules.Outcome;
 import org.caret.cohort.student.Honors;
 import org.caret.cohort.student.Judgement;
 import org.caret.cohort.student.Stay;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -37,6 +44,42 @@ public final class RosterFile implements RosterSink, Closeable {
         this.places = places;
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         line(COLUMNS);
+    }
+
+    /**
+     * How many students a written roster is about.
+     *
+     * @param written lines without the heading
+     * @param needingAttention students of the class whose outcome rests on a record that is missing, written or not
+     */
+    public record Students(long written, long needingAttention) {
+    }
+
+    /**
+     * Writes the roster of a class. The file appears whole or not at all.
+     *
+     * @param wanted which students are written
+     * @param monitor cancels between students; null where nobody watches
+     */
+    public static Students write(Store store, CohortRequest request, Path target, Predicate<RosterEntry> wanted,
+            @Nullable IProgressMonitor monitor) throws IOException, StoreException {
+        Path provisional = target.resolveSibling(target.getFileName() + ".part");
+        long[] counts = new long[2];
+        try {
+            try (RosterFile file = new RosterFile(Files.newOutputStream(provisional), request.places())) {
+                Cohort.stream(store, request, entry -> {
+                    counts[1] += entry.judgement().needsAttention() ? 1 : 0;
+                    if (wanted.test(entry)) {
+                        file.accept(entry);
+                        counts[0]++;
+                    }
+                }, monitor);
+            }
+            Files.move(provisional, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(provisional);
+        }
+        return new Students(counts[0], counts[1]);
     }
 
     @Override
