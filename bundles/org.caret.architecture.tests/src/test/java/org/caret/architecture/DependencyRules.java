@@ -37,7 +37,7 @@ final class DependencyRules {
                     "org.caret.imports", "org.caret.exports", "org.caret.compare", "org.caret.sample",
                     "org.caret.cohort"),
             allow("org.caret.bench", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
-                    "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli"),
+                    "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli", "org.caret.cohort"),
             allow("org.caret.help", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.exports", "org.caret.cli"),
             allow("org.caret.help.ui", "org.caret.help"),

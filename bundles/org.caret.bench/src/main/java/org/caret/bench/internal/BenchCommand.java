@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.cli.CommandFailure;
 import org.caret.cli.ExitCode;
@@ -27,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class BenchCommand implements Subcommand {
 
     @Option(names = "--students", split = ",", defaultValue = "50000,500000", paramLabel = "N", //
-            description = "Sizes of the districts. Default: ${DEFAULT-VALUE}.")
+            description = "Sizes of the districts, or of the cohort. Default: ${DEFAULT-VALUE}.")
     private List<Integer> sizes;
 
     @Option(names = "--types", split = ",", defaultValue = "senr,sinf,sprg,scse", paramLabel = "TYPE", //
@@ -45,6 +46,14 @@ public final class BenchCommand implements Subcommand {
             description = "A new or empty folder for the databases, which stay there. "
                     + "Default: a temporary folder that is removed.")
     private Path folder;
+
+    @Option(names = "--cohort", description = "Measure the cohort of a state instead: from the store to the finished ACGR "
+            + "file, and its aggregation by itself.")
+    private boolean cohort;
+
+    @Option(names = "--duckdb", paramLabel = "JAR", //
+            description = "JDBC driver of DuckDB, with which the aggregation of --cohort is compared; not a part of Caret.")
+    private Path duckDb;
 
     @Option(names = "--profile", description = "Tell for every step where its time goes, too. Costs a little time.")
     private boolean profile;
@@ -96,7 +105,7 @@ public final class BenchCommand implements Subcommand {
         }
         Files.createDirectories(at);
         Results results = new Results(students);
-        for (List<String> process : new BenchPlan(files, students, warmRuns).processes()) {
+        for (List<String> process : processes(students)) {
             List<String> words = new ArrayList<>(process);
             words.addAll(List.of("--dir", at.toString()));
             if (profile) {
@@ -118,5 +127,10 @@ public final class BenchCommand implements Subcommand {
                 throw new TypeConversionException("'" + value + "' is none of senr, sinf, sprg, scse");
             }
         }
+    }
+
+    private List<List<String>> processes(int students) {
+        return cohort ? CohortPlan.processes(students, warmRuns, Optional.ofNullable(duckDb))
+                : new BenchPlan(files, students, warmRuns).processes();
     }
 }

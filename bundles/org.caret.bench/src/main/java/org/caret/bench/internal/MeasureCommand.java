@@ -33,7 +33,7 @@ public final class MeasureCommand implements Subcommand {
 
     /** The series there are, in the order in which they can run. */
     enum Kind {
-        SAMPLE, PLAIN_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT
+        SAMPLE, PLAIN_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT, STATE, COHORT
     }
 
     @Parameters(paramLabel = "SERIES", description = "${COMPLETION-CANDIDATES}")
@@ -57,6 +57,9 @@ public final class MeasureCommand implements Subcommand {
 
     @Option(names = "--profile", description = "Tell where the time goes, too.")
     private boolean profile;
+
+    @Option(names = "--duckdb", paramLabel = "JAR", description = "JDBC driver of DuckDB, for the series COHORT.")
+    private Path duckDb;
 
     @Spec
     private CommandSpec command;
@@ -98,6 +101,8 @@ public final class MeasureCommand implements Subcommand {
         case EXPORT -> exports(exported());
         case IMPORT -> new ImportSeries(stores, imports);
         case PLAIN_IMPORT -> new PlainImportSeries(stores, plain);
+        case STATE -> new CohortMakeSeries(stores, students);
+        case COHORT -> new CohortSeries(stores, Optional.ofNullable(duckDb), warmRuns);
         };
     }
 

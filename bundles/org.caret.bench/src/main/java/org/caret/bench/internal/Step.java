@@ -17,7 +17,11 @@ enum Step {
     PLAIN_IMPORT_COLD(Stage.IMPORT, "import, plain batches, cold", null, 0), //
     PLAIN_IMPORT_WARM(Stage.IMPORT, "import, plain batches, warm", null, 0), //
     IMPORT_COLD(Stage.IMPORT, "import, cold", PLAIN_IMPORT_COLD, 0.5), //
-    IMPORT_WARM(Stage.IMPORT, "import, warm", PLAIN_IMPORT_WARM, 0.5);
+    IMPORT_WARM(Stage.IMPORT, "import, warm", PLAIN_IMPORT_WARM, 0.5), //
+    COHORT_MADE(Stage.SAMPLE, "state made", null, 0), //
+    COHORT_FILE(Stage.EXPORT, "store to finished ACGR file", null, 0), //
+    COHORT_DUCKDB(Stage.EXPORT, "grouping sets in DuckDB", null, 0), //
+    COHORT_AGGREGATION(Stage.EXPORT, "the same aggregation", COHORT_DUCKDB, 0.5);
 
     /** What comes after what. */
     enum Stage {

@@ -15,6 +15,11 @@ record Workspace(Path folder) {
         return folder.resolve("district");
     }
 
+    /** The state whose cohort is computed. */
+    Path state() {
+        return folder.resolve("state");
+    }
+
     /** An enrollment file of the district, to be imported. */
     Path enrollmentFile() {
         return folder.resolve("enrollments.txt");
