@@ -137,7 +137,7 @@ newer_than() {
 # Runs everything and prints coverage and totals; fails where one test fails or the build does.
 run_tests() {
     need_jdk
-    need_packages libgtk-3.so.0:libgtk-3-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
+    need_packages libgtk-3.so.0:libgtk-3-0 libwebkit2gtk-4.1.so.0:libwebkit2gtk-4.1-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
     if [ -z "${DISPLAY:-}" ]; then
         start_display
     fi

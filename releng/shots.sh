@@ -5,7 +5,7 @@ shots_patience=120
 shots_district='Valle Dorado Unified'
 
 take_screenshots() {
-    need_packages libgtk-3.so.0:libgtk-3-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
+    need_packages libgtk-3.so.0:libgtk-3-0 libwebkit2gtk-4.1.so.0:libwebkit2gtk-4.1-0 Xvfb:xvfb openbox:openbox xdotool:xdotool import:imagemagick
     build_when_needed workbench
     start_display
     openbox >/dev/null 2>&1 &
