@@ -25,6 +25,7 @@ import org.caret.compare.DifferenceKind;
 import org.caret.compare.DifferenceTable;
 import org.caret.compare.TakenValues;
 import org.caret.exchange.FileFormat;
+import org.caret.exchange.format.WholeFile;
 import org.caret.exports.ExportException;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunHistory;

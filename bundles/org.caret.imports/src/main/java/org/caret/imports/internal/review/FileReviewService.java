@@ -1,10 +1,8 @@
 package org.caret.imports.internal.review;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.caret.exchange.format.FileProbe;
 import org.caret.exchange.format.ProbedFile;
 import org.caret.exchange.format.ProbedFile.Extract;
 import org.caret.exchange.format.RecordFileException;
+import org.caret.exchange.format.WholeFile;
 import org.caret.imports.SourceKind;
 import org.caret.imports.internal.district.StoredDistrict;
 import org.caret.imports.internal.review.ExtractRows.Line;
@@ -144,13 +143,9 @@ public final class FileReviewService implements ReviewService {
 
     @Override
     public void write(Review review, Path table) throws IOException {
-        Path target = table.toAbsolutePath().normalize();
-        Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
-        try {
-            ReviewTable.write(review, List.of(), new BufferedOutputStream(Files.newOutputStream(partial)));
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(partial);
+        try (WholeFile file = WholeFile.beside(table)) {
+            ReviewTable.write(review, List.of(), file.stream());
+            file.moveIntoPlace();
         }
     }
 

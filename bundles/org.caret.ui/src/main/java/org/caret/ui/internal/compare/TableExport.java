@@ -1,16 +1,14 @@
 package org.caret.ui.internal.compare;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.Locale;
 
 import org.caret.compare.DifferenceKind;
 import org.caret.compare.DifferenceTable;
 import org.caret.exchange.FileFormat;
+import org.caret.exchange.format.WholeFile;
 import org.caret.ui.internal.Failures;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -48,15 +46,10 @@ final class TableExport {
     }
 
     private void write(Path target, IProgressMonitor monitor) throws CoreException {
-        try {
-            Path partial = Files.createTempFile(target.toAbsolutePath().getParent(), ".", ".partial");
-            try {
-                DifferenceTable.write(rows.comparison(), EnumSet.complementOf(EnumSet.of(DifferenceKind.SAME)),
-                        format(target), new BufferedOutputStream(Files.newOutputStream(partial)), monitor);
-                Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(partial);
-            }
+        try (WholeFile file = WholeFile.beside(target)) {
+            DifferenceTable.write(rows.comparison(), EnumSet.complementOf(EnumSet.of(DifferenceKind.SAME)),
+                    format(target), file.stream(), monitor);
+            file.moveIntoPlace();
         } catch (IOException e) {
             throw Failures.of(Messages.TableExport_failed, e);
         }

@@ -1,15 +1,13 @@
 package org.caret.exports.ui.internal.result;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordWriter;
 import org.caret.exchange.format.RecordFiles;
+import org.caret.exchange.format.WholeFile;
 import org.caret.exports.ExportException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,17 +19,15 @@ final class ListFile {
     private final FileFormat format;
 
     ListFile(Path target) {
-        this.target = target.toAbsolutePath();
+        this.target = target;
         String name = String.valueOf(target.getFileName());
         format = name.endsWith('.' + FileFormat.XLSX.extension()) ? FileFormat.XLSX : FileFormat.TAB;
     }
 
     void write(List<String> headings, Spool.Rows<ExportException> rows, IProgressMonitor monitor)
             throws ExportException, IOException {
-        Path provisional = Files.createTempFile(target.getParent(), "list", ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(provisional);
-                    RecordWriter writer = RecordFiles.writer(format, out, headings)) {
+        try (WholeFile file = WholeFile.beside(target)) {
+            try (RecordWriter writer = RecordFiles.writer(format, file.stream(), headings)) {
                 if (format == FileFormat.TAB) {
                     writer.write(headings.toArray(String[]::new));
                 }
@@ -42,9 +38,7 @@ final class ListFile {
                     writer.write(row.stream().map(ListFile::oneLine).toArray(String[]::new));
                 });
             }
-            Files.move(provisional, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(provisional);
+            file.moveIntoPlace();
         }
     }
 

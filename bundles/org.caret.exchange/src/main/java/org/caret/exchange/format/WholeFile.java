@@ -1,4 +1,4 @@
-package org.caret.cli.internal.words;
+package org.caret.exchange.format;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that appears whole or not at all: written under another name beside it, then moved. */
-final class WholeFile implements AutoCloseable {
+/**
+ * A file that appears whole or not at all: written under another name beside it, then moved. What was there before stays as
+ * it is until then. Files for the state are written by export runs, which force them to disk and take back whole sets.
+ */
+public final class WholeFile implements AutoCloseable {
 
     private final Path target;
     private final Path partial;
@@ -20,21 +23,29 @@ final class WholeFile implements AutoCloseable {
         this.stream = stream;
     }
 
-    static WholeFile beside(Path file) throws IOException {
+    /**
+     * Begins a file, to be closed in any case.
+     *
+     * @throws IOException also where the folder is missing
+     */
+    public static WholeFile beside(Path file) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
         return new WholeFile(target, partial, new BufferedOutputStream(Files.newOutputStream(partial)));
     }
 
-    OutputStream stream() {
+    /** Where to write, buffered; may be closed by whoever writes. */
+    public OutputStream stream() {
         return stream;
     }
 
-    void moveIntoPlace() throws IOException {
+    /** Ends the file and puts it in the place of its target. */
+    public void moveIntoPlace() throws IOException {
         stream.close();
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Removes what was written, unless it was moved into place. */
     @Override
     public void close() throws IOException {
         try {
