@@ -7,6 +7,7 @@ import org.caret.compare.CompareService;
 import org.caret.compare.TakenValues;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Services;
+import org.caret.ui.internal.WaitedTask;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;

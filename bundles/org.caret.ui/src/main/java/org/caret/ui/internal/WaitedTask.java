@@ -1,4 +1,4 @@
-package org.caret.ui.internal.compare;
+package org.caret.ui.internal;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
