@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.publicfile.Measure;
-import org.caret.cohort.rules.Certainty;
 import org.caret.cohort.student.Judgement;
 import org.caret.cohort.student.Standing;
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.caret.cohort.internal.rules.RuleLine;
 import org.caret.cohort.internal.rules.RuleLines;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.spec.AcademicYear;
 
 /**

@@ -2,6 +2,7 @@ package org.caret.cohort.rules;
 
 import java.util.Optional;
 
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.spec.AcademicYear;
 
 /**

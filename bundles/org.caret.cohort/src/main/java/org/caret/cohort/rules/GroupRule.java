@@ -1,5 +1,7 @@
 package org.caret.cohort.rules;
 
+import org.caret.cohort.publicfile.Certainty;
+
 /**
  * One sort of record that makes a student a member of a group at any time during the cohort.
  *

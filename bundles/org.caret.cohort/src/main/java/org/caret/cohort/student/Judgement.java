@@ -2,7 +2,7 @@ package org.caret.cohort.student;
 
 import java.util.Optional;
 
-import org.caret.cohort.rules.Certainty;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.rules.Outcome;
 import org.eclipse.jdt.annotation.Nullable;
 

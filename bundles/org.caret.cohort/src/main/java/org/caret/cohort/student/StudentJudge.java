@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.caret.cohort.rules.Certainty;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.rules.CohortRules;
 import org.caret.cohort.rules.ExitRule;
 import org.caret.cohort.rules.Outcome;

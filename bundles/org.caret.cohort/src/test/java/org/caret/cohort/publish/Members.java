@@ -11,7 +11,7 @@ import org.caret.cohort.compute.Place;
 import org.caret.cohort.compute.Places;
 import org.caret.cohort.compute.RosterEntry;
 import org.caret.cohort.compute.Tally;
-import org.caret.cohort.rules.Certainty;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.rules.CohortRules;
 import org.caret.cohort.rules.Outcome;
 import org.caret.cohort.rules.RuleSet;

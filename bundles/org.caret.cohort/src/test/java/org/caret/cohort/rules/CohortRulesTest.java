@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.spec.AcademicYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

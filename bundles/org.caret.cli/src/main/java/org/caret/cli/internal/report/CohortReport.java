@@ -16,9 +16,9 @@ import org.caret.cohort.compute.Decision;
 import org.caret.cohort.compute.Figures;
 import org.caret.cohort.compute.RateRange;
 import org.caret.cohort.compute.RollUp;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.publicfile.Level;
 import org.caret.cohort.publicfile.Measure;
-import org.caret.cohort.rules.Certainty;
 import org.caret.cohort.rules.Outcome;
 import org.caret.cohort.student.Standing;
 

@@ -35,7 +35,7 @@ public final class ShippedTables implements FileLayouts {
         for (Map<String, String> row : ShippedTable.rows("codes.tsv")) {
             codes.get(format(row)).computeIfAbsent(Dimension.valueOf(row.get("dimension")), none -> new ArrayList<>())
                     .add(new Code(row.get("code"), row.get("written"), row.get("meaning"), row.get("first_year"),
-                            certainty(row), row.get("basis")));
+                            Certainty.of(row.get("certainty")), row.get("basis")));
         }
     }
 
@@ -85,7 +85,7 @@ public final class ShippedTables implements FileLayouts {
     private static Column column(PublicFormat format, Map<String, String> row) {
         String others = row.get("other_headers");
         Heading heading = new Heading(row.get("header"), others.isEmpty() ? List.of() : List.of(others.split("\\|")),
-                certainty(row), row.get("basis"));
+                Certainty.of(row.get("certainty")), row.get("basis"));
         String content = row.get("content");
         return switch (row.get("kind")) {
         case "text" -> new Column.Text(heading, Dimension.valueOf(content));
@@ -98,9 +98,5 @@ public final class ShippedTables implements FileLayouts {
 
     private static PublicFormat format(Map<String, String> row) {
         return PublicFormat.valueOf(row.get("format").toUpperCase(java.util.Locale.ROOT));
-    }
-
-    private static Certainty certainty(Map<String, String> row) {
-        return Certainty.valueOf(row.get("certainty").toUpperCase(java.util.Locale.ROOT));
     }
 }

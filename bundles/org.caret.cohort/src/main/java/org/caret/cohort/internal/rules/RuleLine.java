@@ -3,7 +3,7 @@ package org.caret.cohort.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-import org.caret.cohort.rules.Certainty;
+import org.caret.cohort.publicfile.Certainty;
 import org.caret.cohort.rules.CohortRules.Setting;
 import org.caret.cohort.rules.ExitRule;
 import org.caret.cohort.rules.GroupRule;
