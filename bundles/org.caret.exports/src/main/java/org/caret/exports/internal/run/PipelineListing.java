@@ -1,7 +1,6 @@
 package org.caret.exports.internal.run;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 
 import org.caret.exchange.RecordBinder;
@@ -15,7 +14,6 @@ import org.caret.exports.RecordListing;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.spec.Specifications;
-import org.caret.store.Row;
 import org.caret.store.RowCursor;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -29,9 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists records by the same way that writes them. */
 @Component(service = RecordListing.class)
 public final class PipelineListing implements RecordListing {
-
-    /** Groups between two looks at the monitor. */
-    private static final int PROGRESS_STEP = 256;
 
     private final RunPlanner planner;
 
@@ -66,13 +61,7 @@ public final class PipelineListing implements RecordListing {
         try {
             RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,
                     new VisitedRecords(new RecordMaker(plan.bound(), binder, checks), visitor), unused, new Tally());
-            int groups = 0;
-            for (List<Row> group = cursor.nextGroup(); !group.isEmpty(); group = cursor.nextGroup()) {
-                if (groups++ % PROGRESS_STEP == 0) {
-                    progress.setWorkRemaining(1000).split(1);
-                }
-                pipeline.process(group);
-            }
+            pipeline.process(cursor, () -> progress.setWorkRemaining(1000).split(1));
         } finally {
             unused.discard();
         }

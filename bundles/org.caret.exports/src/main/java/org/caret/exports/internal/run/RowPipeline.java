@@ -15,6 +15,8 @@ import org.caret.exports.Selection.Slots;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.model.ModelPackage.Literals;
 import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.StoreException;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.eclipse.jdt.annotation.Nullable;
 final class RowPipeline {
 
     private static final int NONE = -1;
+    /** Groups between two looks at whoever watches. */
+    private static final int PROGRESS_STEP = 1024;
 
     private final ExportType type;
     private final List<RowRule.Check> rowRules;
@@ -57,7 +61,22 @@ final class RowPipeline {
                 .filter(path -> rules.paths().contains(path)).map(slots::slot).orElse(NONE);
     }
 
-    void process(List<Row> group) throws ExportException, IOException {
+    /**
+     * All groups of the cursor.
+     *
+     * @param look is run now and then between two groups, and may cancel
+     */
+    void process(RowCursor cursor, Runnable look) throws ExportException, StoreException, IOException {
+        int groups = 0;
+        for (List<Row> group = cursor.nextGroup(); !group.isEmpty(); group = cursor.nextGroup()) {
+            if (groups++ % PROGRESS_STEP == 0) {
+                look.run();
+            }
+            process(group);
+        }
+    }
+
+    private void process(List<Row> group) throws ExportException, IOException {
         eligible.clear();
         refused.clear();
         for (Row row : group) {

@@ -1,7 +1,6 @@
 package org.caret.exports.internal.run;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,6 @@ import org.caret.exports.internal.archive.EarlierRuns;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.trace.RecordWatch;
-import org.caret.store.Row;
 import org.caret.store.RowCursor;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -23,9 +21,6 @@ import org.eclipse.core.runtime.SubMonitor;
 
 /** Reads the rows of a run and hands the records that are to be sent to a sink. */
 record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks) {
-
-    /** Groups between two looks at the monitor. */
-    private static final int PROGRESS_STEP = 1024;
 
     /** Reads everything; whoever calls holds a lease on the store. */
     void pour(RecordSink sink, RunArchive archive, Tally tally, SubMonitor progress)
@@ -37,7 +32,8 @@ record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks
                     request.includePrevious() ? null : earlier);
             progress.subTask("reading the database");
             try (RowCursor cursor = store.rows(plan.query(rules, RecordTracer.paths(plan, watch)))) {
-                pour(cursor, pipeline(cursor, rules, sink, archive, tally), tally, progress);
+                pipeline(cursor, rules, sink, archive, tally).process(cursor,
+                        () -> progress.setWorkRemaining(1000).split(1).subTask(tally.progress()));
             }
             Optional<Unsendable> unsendable = RunPlanner.guarded(request.type(),
                     () -> plan.selection().unsendable(request));
@@ -59,17 +55,6 @@ record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks
 
     RunValues values() {
         return new RunValues(plan.request().reportingLea(), plan.request().year());
-    }
-
-    private static void pour(RowCursor cursor, RowPipeline pipeline, Tally tally, SubMonitor progress)
-            throws ExportException, StoreException, IOException {
-        int groups = 0;
-        for (List<Row> group = cursor.nextGroup(); !group.isEmpty(); group = cursor.nextGroup()) {
-            if (groups++ % PROGRESS_STEP == 0) {
-                progress.setWorkRemaining(1000).split(1).subTask(tally.progress());
-            }
-            pipeline.process(group);
-        }
     }
 
     /** Created and posted runs of the type and year; none where their students enter again. */
