@@ -47,8 +47,10 @@ final class Display implements AutoCloseable {
         return display;
     }
 
-    String name() {
-        return name;
+    /** Starts a program on this display; what it says goes to the log. */
+    Process start(ProcessBuilder program, Path log) throws IOException {
+        program.environment().put("DISPLAY", name);
+        return program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     /** Waits until a window whose title contains the text can be seen, and gives it the keys. */

@@ -50,7 +50,8 @@ class ExportFromMenuTest {
         Installation caret = Installation.workbench(work);
         assertEquals(0, caret.run("sample", "--db", DISTRICT, "--students", "200").exitCode());
         Path files = Files.createDirectory(work.resolve("files"));
-        Process workbench = start(caret);
+        Process workbench = display.start(caret.command("-database", DISTRICT, "-data", "workspace"),
+                work.resolve("log"));
         try {
             display.waitForWindow(DISTRICT);
             display.atRest();
@@ -70,12 +71,6 @@ class ExportFromMenuTest {
             assertTrue(Files.size(byHand) > 0, byHand.toString());
             assertEquals(-1, Files.mismatch(byHand, byCommand), type);
         }
-    }
-
-    private Process start(Installation caret) throws IOException {
-        ProcessBuilder command = caret.command("-database", DISTRICT, "-data", "workspace");
-        command.environment().put("DISPLAY", display.name());
-        return command.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
     }
 
     /** @param place of the type in the list */

@@ -50,9 +50,8 @@ class WorkbenchTest {
     void keepsItsDatabaseToItselfUntilItsWindowIsClosed() throws IOException, InterruptedException {
         Installation caret = Installation.workbench(work);
         assertEquals(0, caret.run("sample", "--db", "a district", "--students", "30").exitCode());
-        ProcessBuilder command = caret.command("-database", "a district", "-data", "workspace");
-        command.environment().put("DISPLAY", display.name());
-        Process workbench = command.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile()).start();
+        Process workbench = display.start(caret.command("-database", "a district", "-data", "workspace"),
+                work.resolve("log"));
         try {
             display.waitForWindow("a district");
             display.screenshotAtRest(SCREENSHOT);
