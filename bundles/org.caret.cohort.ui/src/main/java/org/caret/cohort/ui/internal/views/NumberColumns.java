@@ -10,7 +10,6 @@ import org.caret.cohort.publicfile.FileLayout;
 import org.caret.cohort.publicfile.PublicFormat;
 import org.caret.cohort.publicfile.PublicRow;
 import org.caret.cohort.view.StudentGroupKey;
-import org.eclipse.swt.SWT;
 
 /** The columns of the table of numbers: who, which students, then every number of the format. */
 final class NumberColumns {
@@ -37,8 +36,8 @@ final class NumberColumns {
     }
 
     /** Whether a column holds numbers. */
-    int alignment(int column) {
-        return column >= headings.size() - numbers.size() ? SWT.RIGHT : SWT.LEFT;
+    boolean number(int column) {
+        return column >= headings.size() - numbers.size();
     }
 
     String text(PublicRow row, int column) {

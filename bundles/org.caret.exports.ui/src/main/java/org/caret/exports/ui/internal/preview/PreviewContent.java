@@ -60,7 +60,7 @@ final class PreviewContent {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RECORDS_HEIGHT).applyTo(sash);
         OriginArea[] origin = new OriginArea[1];
-        new RecordTable(sash, preview, new CellTexts(preview, codes),
+        RecordTable.create(sash, preview, new CellTexts(preview, codes),
                 (column, row) -> origin[0].show(column, row));
         origin[0] = new OriginArea(sash, preview, explainer);
     }
