@@ -97,7 +97,7 @@ class GridTest {
         waitForRows(table);
         String id = column(table, LOCAL_ID).get(5);
         search().setText(id);
-        Workbench.waitFor("the student", () -> status().equals("1 students found"));
+        Workbench.waitFor("the student", () -> status().equals("1 student found"));
         waitForRows(table);
         assertEquals(List.of(id), column(table, LOCAL_ID));
         search().setText("nobody at all");

@@ -22,14 +22,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * @param id word by which commands and preferences name it
  * @param label plural name of the records, in the user's language
+ * @param single name of one record, in the user's language and in lower case
  * @param roles the root, whose records are the rows, and what their columns are read from
  * @param sort the order it opens with
  * @param searched columns that the search field looks into
  * @param types classes of all roles: a change of another one cannot be seen here
  * @param school column with the code of the records' school, where they have one
  */
-record GridDefinition(String id, String label, List<Role> roles, List<GridColumn> columns, List<Sort> sort,
-        List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
+record GridDefinition(String id, String label, String single, List<Role> roles, List<GridColumn> columns,
+        List<Sort> sort, List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
 
     GridDefinition {
         roles = List.copyOf(roles);
@@ -53,8 +54,8 @@ record GridDefinition(String id, String label, List<Role> roles, List<GridColumn
         return IntStream.range(0, columns.size()).filter(i -> columns.get(i).path().equals(path)).boxed().findFirst();
     }
 
-    static Builder of(String id, String label, String root, EClass type) {
-        return new Builder(id, label, new Role.Root(root, type), type);
+    static Builder of(String id, String label, String single, String root, EClass type) {
+        return new Builder(id, label, single, new Role.Root(root, type), type);
     }
 
     /** Takes roles before the columns that read them, and checks both against the model. */
@@ -62,6 +63,7 @@ record GridDefinition(String id, String label, List<Role> roles, List<GridColumn
 
         private final String id;
         private final String label;
+        private final String single;
         private final List<Role> roles = new ArrayList<>();
         private final Map<String, EClass> types = new LinkedHashMap<>();
         private final List<GridColumn> columns = new ArrayList<>();
@@ -69,9 +71,10 @@ record GridDefinition(String id, String label, List<Role> roles, List<GridColumn
         private List<RolePath> searched = List.of();
         private Optional<RolePath> school = Optional.empty();
 
-        private Builder(String id, String label, Role.Root root, EClass type) {
+        private Builder(String id, String label, String single, Role.Root root, EClass type) {
             this.id = id;
             this.label = label;
+            this.single = single;
             roles.add(root);
             types.put(root.name(), type);
         }
@@ -107,7 +110,8 @@ record GridDefinition(String id, String label, List<Role> roles, List<GridColumn
         }
 
         GridDefinition build() {
-            return new GridDefinition(id, label, roles, columns, sort, searched, Set.copyOf(types.values()), school);
+            return new GridDefinition(id, label, single, roles, columns, sort, searched, Set.copyOf(types.values()),
+                    school);
         }
 
         private Builder role(Role role, String from, String reference) {

@@ -30,7 +30,8 @@ final class Grids {
     }
 
     private static GridDefinition students(LocalDate today) {
-        return GridDefinition.of(STUDENTS, Messages.Grids_students, "student", Literals.STUDENT)
+        return GridDefinition
+                .of(STUDENTS, Messages.Grids_students, Messages.Grids_oneStudent, "student", Literals.STUDENT)
                 .one("info", "student", "currentInformation") //
                 .inEffect("enrollment", "student", "enrollments", today) //
                 .one("school", "enrollment", "school") //
@@ -55,7 +56,9 @@ final class Grids {
     }
 
     private static GridDefinition enrollments() {
-        return GridDefinition.of(ENROLLMENTS, Messages.Grids_enrollments, "enrollment", Literals.ENROLLMENT)
+        return GridDefinition
+                .of(ENROLLMENTS, Messages.Grids_enrollments, Messages.Grids_oneEnrollment, "enrollment",
+                        Literals.ENROLLMENT)
                 .one("student", "enrollment", "student") //
                 .one("info", "student", "currentInformation") //
                 .one("school", "enrollment", "school") //
@@ -79,7 +82,8 @@ final class Grids {
     }
 
     private static GridDefinition staff(LocalDate today) {
-        return GridDefinition.of(STAFF, Messages.Grids_staff, "staff", Literals.STAFF_MEMBER)
+        return GridDefinition
+                .of(STAFF, Messages.Grids_staff, Messages.Grids_oneStaffMember, "staff", Literals.STAFF_MEMBER)
                 .inEffect("info", "staff", "information", today) //
                 .column("staff.localStaffId", Messages.Grids_localStaffId, 110)
                 .column("staff.seid", Messages.Grids_seid, 110) //
@@ -96,7 +100,8 @@ final class Grids {
     }
 
     private static GridDefinition sections() {
-        return GridDefinition.of(SECTIONS, Messages.Grids_sections, "section", Literals.SECTION)
+        return GridDefinition
+                .of(SECTIONS, Messages.Grids_sections, Messages.Grids_oneSection, "section", Literals.SECTION)
                 .one("course", "section", "course").one("school", "section", "school")
                 .column("course.academicYear", Messages.Grids_academicYear, 100)
                 .column("course.localCourseId", Messages.Grids_localCourseId, 110)
@@ -113,7 +118,8 @@ final class Grids {
     }
 
     private static GridDefinition incidents() {
-        return GridDefinition.of(INCIDENTS, Messages.Grids_incidents, "incident", Literals.INCIDENT)
+        return GridDefinition
+                .of(INCIDENTS, Messages.Grids_incidents, Messages.Grids_oneIncident, "incident", Literals.INCIDENT)
                 .column("incident.incidentId", Messages.Grids_incidentId, 140)
                 .column("incident.date", Messages.Grids_date, 100)
                 .column("incident.mostSevereOffense", Messages.Grids_mostSevereOffense, 150)

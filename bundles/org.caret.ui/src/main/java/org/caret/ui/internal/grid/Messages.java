@@ -69,6 +69,11 @@ final class Messages extends NLS {
     public static String Grids_middleName;
     public static String Grids_mostSevereOffense;
     public static String Grids_notReported;
+    public static String Grids_oneEnrollment;
+    public static String Grids_oneIncident;
+    public static String Grids_oneSection;
+    public static String Grids_oneStaffMember;
+    public static String Grids_oneStudent;
     public static String Grids_school;
     public static String Grids_schoolCode;
     public static String Grids_sectionId;

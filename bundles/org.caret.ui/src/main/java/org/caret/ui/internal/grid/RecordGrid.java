@@ -204,7 +204,8 @@ final class RecordGrid extends Composite implements GridRows.Listener {
                 : NLS.bind(Messages.GridStatus_sorting, records);
         case COMPLETE -> rows.count() == 0
                 ? NLS.bind(model.filtered() ? Messages.GridStatus_noneFound : Messages.GridStatus_none, records)
-                : NLS.bind(model.filtered() ? Messages.GridStatus_found : Messages.GridStatus_all, number, records);
+                : NLS.bind(model.filtered() ? Messages.GridStatus_found : Messages.GridStatus_all, number,
+                        rows.count() == 1 ? model.definition().single() : records);
         };
     }
 
