@@ -11,6 +11,8 @@ import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.StartTrace;
 import org.caret.ui.StartTrace.Phase;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPage;
@@ -80,6 +82,9 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         case SessionState.Closed closed -> Messages.CaretWindow_titleNoDatabase;
         case SessionState.Failed failed -> Messages.CaretWindow_titleNoDatabase;
         });
+        // Without it the tool bar stays grey until something else is selected or focused.
+        PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+                UIEvents.ALL_ELEMENT_ID);
     }
 
     private static String title(Path folder) {
