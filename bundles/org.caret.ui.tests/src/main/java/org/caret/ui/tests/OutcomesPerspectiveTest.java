@@ -29,6 +29,8 @@ import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.view.ChartTable;
 import org.caret.cohort.view.StudentGroupKey.Kind;
 import org.caret.spec.AcademicYear;
+import org.caret.ui.CaretCommands;
+import org.caret.ui.CaretPerspectives;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -122,6 +124,13 @@ class OutcomesPerspectiveTest {
         combo.select(combo.indexOf(item));
         combo.notifyListeners(SWT.Selection, new Event());
         Workbench.settle();
+    }
+
+    @Test
+    void leadsBackToTheDistrictWithAGrid() throws CommandException {
+        assertFalse(Workbench.page().isEditorAreaVisible());
+        Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, "students"));
+        assertEquals(CaretPerspectives.DISTRICT, Workbench.page().getPerspective().getId());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
+import org.caret.ui.internal.handlers.EditorRoom;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -48,7 +49,7 @@ public abstract class OpenFileHandler extends AbstractHandler {
         }
         if (file != null) {
             try {
-                window.getActivePage().openEditor(input.apply(Path.of(file)), editor);
+                EditorRoom.of(window).openEditor(input.apply(Path.of(file)), editor);
             } catch (PartInitException e) {
                 throw new ExecutionException(e.getMessage(), e);
             }

@@ -14,7 +14,7 @@ public final class OutcomesPerspective implements IPerspectiveFactory {
     public static final String CHART = "org.caret.cohort.ui.chart";
     public static final String ROSTER = "org.caret.cohort.ui.roster";
 
-    private static final float FILTER_WIDTH = 0.24f;
+    private static final float FILTER_WIDTH = 0.28f;
     private static final float NUMBERS_HEIGHT = 0.32f;
 
     @Override

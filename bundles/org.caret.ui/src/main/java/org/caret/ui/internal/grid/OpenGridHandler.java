@@ -8,6 +8,7 @@ import org.caret.ui.CaretCommands;
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Services;
+import org.caret.ui.internal.handlers.EditorRoom;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -25,7 +26,7 @@ public final class OpenGridHandler extends AbstractHandler {
         String id = event.getParameter(CaretCommands.GRID);
         GridDefinition definition = Grids.find(String.valueOf(id), LocalDate.now(Clock.systemDefaultZone()))
                 .orElseThrow(() -> new ExecutionException("no grid is named " + id));
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        IWorkbenchPage page = EditorRoom.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
         try {
             IEditorPart editor = page.openEditor(new GridInput(definition), CaretParts.GRID);
             String school = event.getParameter(CaretCommands.SCHOOL);

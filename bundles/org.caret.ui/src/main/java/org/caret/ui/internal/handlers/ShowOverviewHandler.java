@@ -12,7 +12,7 @@ public final class ShowOverviewHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        Overview.show(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        Overview.show(EditorRoom.of(HandlerUtil.getActiveWorkbenchWindowChecked(event)));
         return null;
     }
 }
