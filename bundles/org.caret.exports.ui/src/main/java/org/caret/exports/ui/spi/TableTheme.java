@@ -1,5 +1,8 @@
 package org.caret.exports.ui.spi;
 
+import java.util.function.Function;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
@@ -92,6 +95,26 @@ public class TableTheme extends ModernNatTableThemeConfiguration {
     /** The colour of texts that matter less than others. */
     protected final Color faint() {
         return new Color(mix(defaultBgColor.getRGB(), defaultFgColor.getRGB(), 0.5));
+    }
+
+    /**
+     * Gives a table a theme, and another one when the workbench turns from light to dark or back: it tells nobody of that, but
+     * paints everything anew.
+     */
+    public static void follow(NatTable table, Control surroundings, Function<Control, ? extends TableTheme> theme) {
+        boolean[] dark = { dark(surroundings) };
+        table.setTheme(theme.apply(surroundings));
+        table.addListener(SWT.Paint, event -> {
+            boolean now = dark(surroundings);
+            if (now != dark[0]) {
+                dark[0] = now;
+                table.getDisplay().asyncExec(() -> {
+                    if (!table.isDisposed()) {
+                        table.setTheme(theme.apply(surroundings));
+                    }
+                });
+            }
+        });
     }
 
     /** Whether light text is read on the surroundings. */

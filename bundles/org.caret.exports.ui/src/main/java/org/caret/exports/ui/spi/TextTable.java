@@ -98,7 +98,7 @@ public final class TextTable {
         all.setChildLayer(GridRegion.BODY, body, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
                 | SWT.H_SCROLL | border, all, true);
-        table.setTheme(new TableTheme(parent));
+        TableTheme.follow(table, parent, TableTheme::new);
         Style right = new Style();
         right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {

@@ -40,7 +40,6 @@ final class GridTable {
     private Runnable opened = () -> {};
     private Runnable find = () -> {};
     private final Consumer<List<Integer>> selected;
-    private boolean dark;
     /** While the selection is put back to where its record has moved, nobody is told. */
     private boolean restoring;
 
@@ -70,9 +69,7 @@ final class GridTable {
         }));
         table.addLayerListener(this::layerEvent);
         table.configure();
-        dark = TableTheme.dark(parent);
-        table.setTheme(new GridTheme(parent));
-        table.addListener(SWT.Paint, event -> followTheme(parent));
+        TableTheme.follow(table, parent, GridTheme::new);
         layers.columns().saveState(LAYOUT, firstLayout);
         new GridMenu(this, model, sorted);
         new GridTip(table, model, data, layers);
@@ -230,18 +227,5 @@ final class GridTable {
             selection().stream().filter(place -> place != focus.rowPosition).forEach(places::add);
         }
         return places;
-    }
-
-    /** The workbench tells nobody that its theme has changed, but paints everything anew. */
-    private void followTheme(Composite parent) {
-        boolean now = TableTheme.dark(parent);
-        if (now != dark) {
-            dark = now;
-            table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
-                    table.setTheme(new GridTheme(parent));
-                }
-            });
-        }
     }
 }
