@@ -2,6 +2,7 @@ package org.caret.ui.internal.compare;
 
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.lists.TextColumn;
 import org.caret.ui.internal.lists.TextRowsTable;
+import org.caret.ui.internal.lists.WrappingBars;
 import org.caret.ui.internal.problems.RowFilter;
 import org.caret.ui.internal.problems.RowsBar;
 import org.eclipse.core.runtime.CoreException;
@@ -30,7 +32,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -91,17 +92,19 @@ final class ComparePage {
     }
 
     private void createButtons() {
-        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        Composite bars = WrappingBars.in(area);
+        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         CompareActions.button(buttons, Icons.IMPORT, Messages.CompareEditor_takeTip, take);
         CompareActions.button(buttons, Icons.UNDO, Messages.CompareEditor_keepTip, keep);
         CompareActions.button(buttons, Icons.SAVE, Messages.CompareEditor_writeTip, save);
-        buttons.add(new Separator());
-        CompareActions.button(buttons, Icons.FILE, Messages.CompareEditor_tableTip, table);
-        CompareActions.button(buttons, Icons.VERIFY, Messages.CompareEditor_baselineTip, baseline);
-        CompareActions.button(buttons, Icons.REFRESH, Messages.CompareEditor_againTip,
+        buttons.createControl(bars);
+        ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        CompareActions.button(others, Icons.FILE, Messages.CompareEditor_tableTip, table);
+        CompareActions.button(others, Icons.VERIFY, Messages.CompareEditor_baselineTip, baseline);
+        CompareActions.button(others, Icons.REFRESH, Messages.CompareEditor_againTip,
                 CompareActions.of(Messages.CompareEditor_again, editor::compare));
-        CompareActions.button(buttons, Icons.DISTRICT, Messages.CompareEditor_wholeTip, whole());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.createControl(area));
+        CompareActions.button(others, Icons.DISTRICT, Messages.CompareEditor_wholeTip, whole());
+        others.createControl(bars);
     }
 
     private Action whole() {
@@ -117,7 +120,7 @@ final class ComparePage {
     private TextRowsTable list(List<String> key) {
         List<TextColumn> columns = new ArrayList<>(List.of(TextColumn.words(Messages.ComparePage_kind, 22),
                 TextColumn.words(Messages.ComparePage_choice, 14)));
-        key.forEach(name -> columns.add(TextColumn.words(name, 16)));
+        key.forEach(name -> columns.add(TextColumn.words(name, 22)));
         columns.add(TextColumn.words(Messages.ComparePage_subject, 14));
         columns.addAll(List.of(TextColumn.words(Messages.ComparePage_field, 36),
                 TextColumn.words(Messages.ComparePage_here, 24), TextColumn.words(Messages.ComparePage_state, 24),
@@ -172,7 +175,11 @@ final class ComparePage {
             TextRowsTable before = list;
             list = list(next);
             list.control().moveAbove(before.control());
+            boolean focused = before.control().isFocusControl();
             before.control().dispose();
+            if (focused) {
+                list.control().setFocus();
+            }
             sash.setWeights(WEIGHTS);
             menu();
             sash.layout();
@@ -189,7 +196,8 @@ final class ComparePage {
 
     private static String sentence(ComparisonSummary summary) {
         String numbers = NLS.bind(Messages.ComparePage_summary, new Object[] { summary.recordType(), summary.year(),
-                summary.stateRecords(), summary.localRecords(), summary.exportType() });
+                NumberFormat.getIntegerInstance().format(summary.stateRecords()),
+                NumberFormat.getIntegerInstance().format(summary.localRecords()), summary.exportType() });
         long others = summary.otherSchools().values().stream().mapToLong(Long::longValue).sum();
         StringBuilder text = new StringBuilder(numbers);
         if (others > 0) {
@@ -200,7 +208,8 @@ final class ComparePage {
         }
         long forms = summary.otherFormsByField().values().stream().mapToLong(Long::longValue).sum();
         if (forms > 0) {
-            text.append(' ').append(NLS.bind(Messages.ComparePage_otherForms, forms));
+            text.append(' ')
+                    .append(NLS.bind(Messages.ComparePage_otherForms, NumberFormat.getIntegerInstance().format(forms)));
         }
         return text.toString();
     }

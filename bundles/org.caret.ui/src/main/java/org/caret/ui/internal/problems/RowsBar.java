@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.internal.Icons;
+import org.caret.ui.internal.lists.WrappingBars;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -56,13 +57,13 @@ public final class RowsBar {
             addButtons(bar);
         }
         message = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        GridDataFactory.fillDefaults().grab(kinds.isEmpty(), false).align(SWT.FILL, SWT.CENTER).applyTo(message);
     }
 
     private void addButtons(Composite bar) {
-        ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        Composite area = WrappingBars.in(bar);
         for (Kind kind : kinds) {
-            ToolItem button = new ToolItem(tools, SWT.CHECK);
+            ToolItem button = new ToolItem(new ToolBar(area, SWT.FLAT | SWT.RIGHT), SWT.CHECK);
             button.setImage(kind.icon().image());
             button.setText(kind.text());
             button.setSelection(true);
@@ -83,7 +84,7 @@ public final class RowsBar {
             buttons.get(i).setText(kinds.get(i).text() + ' ' + numbers.format(count));
             buttons.get(i).setEnabled(count > 0);
         }
-        message.getParent().layout();
+        message.getParent().getParent().layout(true, true);
     }
 
     /** What is asked for. */
@@ -103,5 +104,6 @@ public final class RowsBar {
 
     public void message(String text) {
         message.setText(text);
+        message.requestLayout();
     }
 }

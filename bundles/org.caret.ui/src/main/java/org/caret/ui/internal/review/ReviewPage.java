@@ -16,6 +16,7 @@ import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.compare.CompareActions;
 import org.caret.ui.internal.lists.TextColumn;
 import org.caret.ui.internal.lists.TextRowsTable;
+import org.caret.ui.internal.lists.WrappingBars;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
@@ -56,13 +57,16 @@ final class ReviewPage {
         proposals = CompareActions.of(Messages.ReviewPage_proposals, this::takeProposals);
         back = CompareActions.of(Messages.ReviewPage_back, this::takeBack);
         write = CompareActions.of(Messages.ReviewPage_write, writer);
-        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        Composite bars = WrappingBars.in(area);
+        ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         CompareActions.button(buttons, Icons.POSTED, Messages.ReviewPage_proposalsTip, proposals);
         CompareActions.button(buttons, Icons.UNDO, Messages.ReviewPage_backTip, back);
         CompareActions.button(buttons, Icons.SAVE, Messages.ReviewPage_writeTip, write);
-        CompareActions.button(buttons, Icons.REFRESH, Messages.ReviewPage_againTip,
+        buttons.createControl(bars);
+        ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        CompareActions.button(others, Icons.REFRESH, Messages.ReviewPage_againTip,
                 CompareActions.of(Messages.ReviewPage_again, again));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons.createControl(area));
+        others.createControl(bars);
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(message);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
