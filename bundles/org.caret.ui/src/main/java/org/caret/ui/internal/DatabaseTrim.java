@@ -9,8 +9,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** Folder of the open database in the status line, and whether it can be written. */
@@ -47,21 +45,9 @@ public final class DatabaseTrim extends WorkbenchWindowControlContribution imple
             case SessionState.Closed closed -> Messages.DatabaseTrim_none;
             case SessionState.Failed failed -> Messages.DatabaseTrim_none;
             });
-            fit();
+            // The status line does not always make room for a longer text.
+            label.setToolTipText(label.getText());
+            label.requestLayout();
         }
-    }
-
-    /** The tool bar around it keeps the width that the first text needed. */
-    private void fit() {
-        for (Control control = label; control != null; control = control.getParent()) {
-            if (control.getParent() instanceof ToolBar bar) {
-                for (ToolItem item : bar.getItems()) {
-                    if (item.getControl() == control) {
-                        item.setWidth(control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-                    }
-                }
-            }
-        }
-        label.requestLayout();
     }
 }
