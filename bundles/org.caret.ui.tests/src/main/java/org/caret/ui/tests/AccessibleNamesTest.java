@@ -109,7 +109,8 @@ class AccessibleNamesTest {
 
     private static List<String> nameless(String place, Composite parent) {
         List<String> found = new ArrayList<>();
-        for (Control control : Workbench.findAll(parent, Control.class, AccessibleNamesTest::nameless)) {
+        for (Control control : Workbench.findAll(parent, Control.class,
+                one -> one.getVisible() && nameless(one))) {
             found.add(place + ": " + control + " in " + control.getParent());
         }
         return found;

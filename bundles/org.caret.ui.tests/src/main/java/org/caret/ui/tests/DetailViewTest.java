@@ -48,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DetailViewTest {
 
+    private static final int TABS = 7;
+
     @TempDir
     private Path work;
 
@@ -105,7 +107,7 @@ class DetailViewTest {
     }
 
     private static @Nullable CTabFolder findTabs() {
-        return Workbench.find(window(), CTabFolder.class, folder -> folder.getItemCount() == 6
+        return Workbench.find(window(), CTabFolder.class, folder -> folder.getItemCount() == TABS
                 && folder.getItem(1).getText().equals("Information") && folder.isVisible());
     }
 

@@ -36,6 +36,7 @@ final class MessageBar implements FieldMessages {
                 .applyTo(text);
         button = new Button(bar, SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
+        include(button, false);
         bar.setVisible(false);
     }
 

@@ -1,9 +1,13 @@
 package org.caret.ui.internal.imports;
 
+import java.util.function.Supplier;
+
+import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Areas, labels and notes of the wizard's pages in one style. */
@@ -27,6 +31,19 @@ final class Fields {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         return label;
+    }
+
+    /** A label and the control behind it, which is named after the label for those who hear the windows. */
+    static <C extends Control> C named(Composite parent, String label, Supplier<C> control) {
+        label(parent, label);
+        C made = control.get();
+        Accessibility.name(made, spoken(label));
+        return made;
+    }
+
+    /** The text of a label without its mnemonic and colon. */
+    static String spoken(String label) {
+        return label.replace("&", "").replace(":", "");
     }
 
     /** A sentence that explains what is above it. */

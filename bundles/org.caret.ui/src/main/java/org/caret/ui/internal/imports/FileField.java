@@ -24,12 +24,11 @@ final class FileField {
     private final Button browse;
 
     private FileField(Composite parent, String label, boolean directory) {
-        Fields.label(parent, label);
-        text = new Text(parent, SWT.BORDER);
+        text = Fields.named(parent, label, () -> new Text(parent, SWT.BORDER));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         browse = new Button(parent, SWT.PUSH);
         browse.setText(Messages.FileField_browse);
-        Accessibility.name(browse, NLS.bind(Messages.FileField_browseFor, label.replace("&", "").replace(":", "")));
+        Accessibility.name(browse, NLS.bind(Messages.FileField_browseFor, Fields.spoken(label)));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(directory)));
     }
 

@@ -47,8 +47,7 @@ final class NewDatabasePage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = Fields.area(parent, 3);
-        Fields.label(area, Messages.NewDatabasePage_code);
-        code = new Text(area, SWT.BORDER);
+        code = Fields.named(area, Messages.NewDatabasePage_code, () -> new Text(area, SWT.BORDER));
         code.setMessage(Messages.NewDatabasePage_codeHint);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(code);
         proposeDistricts();

@@ -35,8 +35,7 @@ final class PreviewPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = Fields.area(parent, 2);
-        Fields.label(area, Messages.PreviewPage_file);
-        file = new Combo(area, SWT.READ_ONLY);
+        file = Fields.named(area, Messages.PreviewPage_file, () -> new Combo(area, SWT.READ_ONLY));
         file.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showRows()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
         rows = new org.eclipse.swt.widgets.Table(area, SWT.BORDER | SWT.FULL_SELECTION);

@@ -38,8 +38,7 @@ final class SettingsArea {
         mapping.onChange(() -> choice.setMapping(mapping.file()));
         schools = FileField.file(group, Messages.SettingsArea_schools);
         schools.onChange(() -> choice.setSchools(schools.file()));
-        Fields.label(group, Messages.SettingsArea_year);
-        year = new Combo(group, SWT.READ_ONLY);
+        year = Fields.named(group, Messages.SettingsArea_year, () -> new Combo(group, SWT.READ_ONLY));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(2, 1).applyTo(year);
         year.add(Messages.SettingsArea_yearOfTheFiles);
         AcademicYear current = AcademicYear.of(LocalDate.now(Clock.systemDefaultZone()));
