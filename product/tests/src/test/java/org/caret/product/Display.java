@@ -99,10 +99,14 @@ final class Display implements AutoCloseable {
         }
     }
 
+    /** Whether a window whose title contains the text can be seen. */
+    boolean shows(String title) {
+        return run(command("xdotool", "search", "--onlyvisible", "--name", title), work).exitCode() == 0;
+    }
+
     /** Waits until no window is to be seen whose title contains the text. */
     void waitUntilGone(String title) {
-        waitUntil(title + " is gone",
-                () -> run(command("xdotool", "search", "--onlyvisible", "--name", title), work).exitCode() != 0);
+        waitUntil(title + " is gone", () -> !shows(title));
     }
 
     /** Presses keys one after the other, in whatever has the focus; what a key opens has to be waited for. */

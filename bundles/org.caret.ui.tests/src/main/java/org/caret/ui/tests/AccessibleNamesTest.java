@@ -86,7 +86,7 @@ class AccessibleNamesTest {
             wizard.waitForText("would be written");
             nameless.addAll(wizard.look(shell -> nameless("preview", shell)));
             wizard.finish();
-            ExportPages result = ExportPages.shown(ExportPages.RESULT);
+            ExportPages result = ExportPages.resultOfOneFile();
             nameless.addAll(result.look(shell -> nameless("result", shell)));
             result.close();
         });

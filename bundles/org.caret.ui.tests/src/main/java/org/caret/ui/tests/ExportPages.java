@@ -23,7 +23,8 @@ import org.eclipse.swt.widgets.Text;
 final class ExportPages {
 
     static final String TITLE = "Export";
-    static final String RESULT = "Export Result";
+    private static final String RESULT = "Export Result";
+    private static final String REFUSED = "The State Would Refuse This File";
 
     private final Shell shell;
 
@@ -46,6 +47,15 @@ final class ExportPages {
     /** The wizard, or a dialog that comes from it, once it is to be seen. */
     static ExportPages shown(String title) {
         return new ExportPages(Person.waitForValue(title, () -> Workbench.shell(title)));
+    }
+
+    /** What came of it, in one file, also where the wizard asks whether it should rather be several. */
+    static ExportPages resultOfOneFile() {
+        Person.waitFor(RESULT, () -> Workbench.shell(REFUSED) != null || Workbench.shell(RESULT) != null);
+        if (Person.see(() -> Workbench.shell(REFUSED)) != null) {
+            shown(REFUSED).push("Write &One File");
+        }
+        return shown(RESULT);
     }
 
     void selectType(String label) {

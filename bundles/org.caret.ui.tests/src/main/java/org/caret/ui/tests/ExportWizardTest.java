@@ -69,7 +69,7 @@ class ExportWizardTest {
             wizard.next();
             wizard.waitForText("would be written");
             wizard.finish();
-            ExportPages result = ExportPages.shown(ExportPages.RESULT);
+            ExportPages result = ExportPages.resultOfOneFile();
             result.waitForText(folder.resolve(file).toString());
             result.push("&Mark as Posted");
             result.waitForText("The run is marked as posted.");

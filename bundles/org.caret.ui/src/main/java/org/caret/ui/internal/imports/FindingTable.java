@@ -54,6 +54,7 @@ final class FindingTable {
         Accessibility.name(severity, Messages.FindingTable_severity);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         filter.setMessage(Messages.FindingTable_filter);
+        Accessibility.name(filter, Messages.FindingTable_filter);
         filter.addModifyListener(event -> refresh());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         shownOfAll = new Label(area, SWT.RIGHT);
