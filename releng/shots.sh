@@ -15,8 +15,6 @@ take_screenshots() {
     shots_open=()
     mkdir -p "$shots"
     trap 'shots_clean' EXIT
-    # Where it shows no tool tip.
-    xdotool mousemove 1279 1023
     shots_prepare
     shots_start -data "$shots_work/welcome"
     shots_await '^Caret'
@@ -30,12 +28,15 @@ take_screenshots() {
     shots_runs
     shots_platform
     shots_export ''
+    shots_dialog ctrl+shift+e '^Export Submission' export-submission
     shots_import
-    shots_keys alt+w a d
-    shot exported-dark
+    shots_state_files
+    shots_outcomes ''
+    # Back from the outcomes.
     shots_keys ctrl+shift+o
+    shots_keys alt+w a d
     shot overview-dark
-    shots_keys ctrl+1 ctrl+f Down Return
+    shots_student
     shot students-dark
     shots_keys ctrl+2
     shot enrollments-dark
@@ -44,23 +45,35 @@ take_screenshots() {
     shots_dialog ctrl+i '^Import' import-files-dark
     shots_dialog 'alt+w p' '^Preferences' preferences-dark
     shots_export -dark
+    shots_keys alt+f m
+    shots_choose_file 'an ODS extract' "$shots_work/ods.txt"
+    shot compare-dark
+    shots_outcomes -dark
     shots_stop
     say "The pictures are in $shots."
 }
 
 shots_clean() {
     kill ${shots_open[@]+"${shots_open[@]}"} "$shots_manager" "$display_process" 2>/dev/null || true
+    # What is open cannot be unmounted.
+    wait
     umount "$shots_work/Read only" 2>/dev/null || true
     rm -rf "$shots_work"
 }
 
-# A district, a run, and a file with two fields that the state would refuse, for the import to find.
+# A district of today, for the wizards start with its academic year; a run, and a file with two fields that the state
+# would refuse, for the import to find.
 shots_prepare() {
-    "$product/caret" sample --db "$shots_work/$shots_district" --students 2000 >/dev/null
-    "$product/caret" export --db "$shots_work/$shots_district" --type senr-fall --year 2025-2026 --list 0 \
+    local year
+    year=$(date -d '-6 months' +%Y)
+    "$product/caret" sample --db "$shots_work/$shots_district" --students 2000 --as-of "$(date +%F)" >/dev/null
+    "$product/caret" export --db "$shots_work/$shots_district" --type senr-fall --year "$year-$((year + 1))" --list 0 \
         --out "$shots_work/senr.txt" >/dev/null || [ $? = 1 ]
     awk -F^ -v OFS=^ 'NR % 97 == 0 { $23 = "99" } NR % 211 == 0 { $17 = "20100231" } { print }' \
         "$shots_work/senr.txt" >"$shots_work/enrollments.txt"
+    # What the state holds: other grades, a record that is not here, records that are not there; two columns more.
+    awk -F^ -v OFS=^ 'NR % 53 == 0 { next } NR % 41 == 0 { $24 = $24 == "05" ? "06" : "05" } NR == 7 { $8 = "8999999901" }
+        { sub(/^SENR/, "SENR-R"); print $0, 20251101, 20251102 }' "$shots_work/senr.txt" >"$shots_work/ods.txt"
 }
 
 # A database that is in use, one that is damaged, one of a later version, one that cannot be written.
@@ -75,7 +88,7 @@ shots_failures() {
     mkdir "$derby"
     (cd "$derby" && "$java_home/bin/jar" xf "$(echo "$product"/plugins/org.caret.derby_*.jar)" lib)
     printf '%s\n' "connect 'jdbc:derby:$shots_work/Newer/db';" \
-        "insert into \"SCHEMA_VERSION\" values (999, 'V999');" 'exit;' >"$derby/newer.sql"
+        "insert into \"CARET\".\"SCHEMA_VERSION\" values (999, 'V999');" 'exit;' >"$derby/newer.sql"
     "$java_home/bin/java" -Dderby.stream.error.file="$derby/log" -cp "$derby/lib/*" org.apache.derby.tools.ij \
         "$derby/newer.sql" >/dev/null
     shots_start -database "$shots_work/In use" -data "$shots_work/first"
@@ -109,15 +122,19 @@ shots_records() {
     local tab number=1
     for tab in students enrollments staff sections incidents; do
         shots_keys "ctrl+$number"
-        [ $number != 1 ] || shots_keys Down Down Down
         shot "$tab"
         number=$((number + 1))
     done
-    shots_keys ctrl+1 ctrl+f Down Return
+    shots_student
     for tab in student information enrollments programs language classes sent; do
         shot "detail-$tab"
         shots_keys ctrl+Next
     done
+}
+
+# The fourth student, with something in most of the tabs.
+shots_student() {
+    shots_keys ctrl+1 ctrl+f Down Down Down Down Return
 }
 
 shots_runs() {
@@ -151,11 +168,18 @@ shots_export() {
     shots_keys alt+n
     shot "export-options$1"
     shots_keys alt+d ctrl+a
-    xdotool type --delay 20 "$shots_work"
+    # A folder of its own, for files that are there already are asked about.
+    mkdir "$shots_work/export$1"
+    xdotool type --delay 20 "$shots_work/export$1"
     shots_keys alt+n
     shot "export-preview$1"
     shots_keys alt+f
-    shots_await '^Export Result'
+    # With an exit and a new record of one student the wizard asks first whether to divide the file.
+    shots_await '^(Export Result|The State Would Refuse)'
+    if xdotool search --onlyvisible --name '^The State Would Refuse' >/dev/null 2>&1; then
+        shots_keys Return
+        shots_await '^Export Result'
+    fi
     shot "export-result$1"
     shots_keys Escape
 }
@@ -164,9 +188,7 @@ shots_import() {
     shots_keys ctrl+i
     shots_await '^Import'
     shots_keys alt+a
-    shots_await '^Files to import'
-    xdotool type --delay 30 "$shots_work/enrollments.txt"
-    shots_keys Return
+    shots_choose_file '^Files to import' "$shots_work/enrollments.txt"
     shots_await '^Import'
     shot import-files
     shots_keys alt+n
@@ -175,6 +197,30 @@ shots_import() {
     shot import-trial
     shots_keys alt+i
     shot import-result
+    shots_keys Return
+}
+
+# What comes back from the state: an ODS extract beside the database, and SSIDs to be decided on.
+shots_state_files() {
+    shots_keys alt+f m
+    shots_choose_file 'an ODS extract' "$shots_work/ods.txt"
+    shot compare
+}
+
+# The perspective of outcomes, with the last class of the district's own data: shots_outcomes -dark
+shots_outcomes() {
+    shots_keys alt+r u
+    # The source, which is a public file at first.
+    [ -n "$1" ] || shots_keys Down
+    shot "outcomes$1"
+}
+
+# In a dialog of the desktop that asks for a file.
+shots_choose_file() {
+    shots_await "$1"
+    # The slash opens the field for a path, which takes keys in a moment only.
+    shots_keys slash ctrl+a
+    xdotool type --delay 30 "$2"
     shots_keys Return
 }
 
@@ -227,6 +273,8 @@ shot() {
 }
 
 shots_start() {
+    # Where it shows no tool tip. Not earlier: a display that has lost its last window puts the pointer back into its middle.
+    xdotool mousemove 1279 1023
     "$product/caret" "$@" >/dev/null 2>&1 &
     shots_open+=($!)
 }
