@@ -126,7 +126,8 @@ shots_records() {
         number=$((number + 1))
     done
     shots_student
-    for tab in student information enrollments programs language classes sent; do
+    # The enrollments are in front at first, and the keys go backwards.
+    for tab in enrollments information student sent classes language programs; do
         shot "detail-$tab"
         shots_keys ctrl+Next
     done
