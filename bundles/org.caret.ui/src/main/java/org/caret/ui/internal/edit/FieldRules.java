@@ -55,7 +55,7 @@ public final class FieldRules {
             problems.add(new FieldProblem(Weight.WRONG,
                     NLS.bind(Messages.FieldRules_tooLong, typed.length(), longest)));
         }
-        if (value == null && identifies(owner, attribute)) {
+        if (value == null && identifiedBy(owner, attribute)) {
             problems.add(new FieldProblem(Weight.WRONG, Messages.FieldRules_identifies));
         }
         checks(year(owner)).check(owner.eClass(), attribute, value)
@@ -64,8 +64,10 @@ public final class FieldRules {
         return problems;
     }
 
-    private static boolean identifies(Record owner, EAttribute attribute) {
-        return ModelFacts.key(owner.eClass()).contains(attribute);
+    /** Parts of a key may be blank, such as the service of a program that has none; what is there may not go. */
+    private static boolean identifiedBy(Record owner, EAttribute attribute) {
+        return ModelFacts.key(owner.eClass()).contains(attribute)
+                && !FieldText.of(attribute, owner.eGet(attribute)).isBlank();
     }
 
     /** What is not known yet is left blank: a file refuses the record for it, the database does not. */

@@ -15,6 +15,7 @@ import org.caret.exchange.RecordType;
 import org.caret.exchange.RecordTypes;
 import org.caret.model.ModelFactory;
 import org.caret.model.ModelPackage.Literals;
+import org.caret.model.ProgramMembership;
 import org.caret.model.StudentInformation;
 import org.caret.spec.Specifications;
 import org.caret.ui.internal.edit.FieldProblem.Weight;
@@ -30,8 +31,9 @@ class EditsTest {
     private final IOperationHistory history = new DefaultOperationHistory();
     private final ObjectUndoContext context = new ObjectUndoContext("student");
     private final StudentInformation information = ModelFactory.eINSTANCE.createStudentInformation();
-    private final Draft draft = new Draft(
-            new FieldRules(new NoRecordTypes(), Specifications.load(), LocalDate.of(2026, 2, 27)));
+    private final FieldRules rules = new FieldRules(new NoRecordTypes(), Specifications.load(),
+            LocalDate.of(2026, 2, 27));
+    private final Draft draft = new Draft(rules);
     private final Edits edits = new Edits(draft, history, context);
     private FieldKey name;
     private FieldKey birth;
@@ -112,6 +114,15 @@ class EditsTest {
         edits.type(start, "", "First day");
         edits.type(name, "A".repeat(61), "Name");
         assertEquals(List.of(start, name), draft.wrong());
+    }
+
+    @Test
+    void leavesPartsOfAKeyBlankThatWereBlank() {
+        ProgramMembership membership = ModelFactory.eINSTANCE.createProgramMembership();
+        membership.setProgram("182");
+        membership.setStart(LocalDate.of(2025, 8, 13));
+        assertEquals(List.of(), rules.judge(membership, Literals.PROGRAM_MEMBERSHIP__EDUCATION_SERVICE, ""));
+        assertEquals(1, rules.judge(membership, Literals.PROGRAM_MEMBERSHIP__PROGRAM, "").size());
     }
 
     @Test
