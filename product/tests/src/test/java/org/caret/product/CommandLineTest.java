@@ -227,7 +227,8 @@ class CommandLineTest {
         int records = Files.readAllLines(work.resolve("text.txt")).size();
         assertTrue(imported.out().contains("\"rowsRead\": " + records), imported::out);
         assertTrue(imported.out().contains("\"rowsRefused\": 0"), imported::out);
-        expect(DONE, caret.run("export", "--db", "from book", "--type", "senr-fall", "--year", YEAR, "--trial",
+        // A workbook of one day holds exits whose new enrollments it lacks, which is remarked on.
+        expect(ATTENTION, caret.run("export", "--db", "from book", "--type", "senr-fall", "--year", YEAR, "--trial",
                 "--out", "from book.txt"));
         assertEquals(Files.readString(work.resolve("text.txt")), Files.readString(work.resolve("from book.txt")));
     }
