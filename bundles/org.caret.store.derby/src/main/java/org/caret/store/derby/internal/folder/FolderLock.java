@@ -12,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import org.caret.store.StoreException;
 import org.caret.store.StoreException.Reason;
@@ -26,6 +30,9 @@ public final class FolderLock implements AutoCloseable {
 
     /** Far behind the text: a locked range cannot be read on some systems, and the text must be. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private static final String SINCE = ", since ";
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm a", Locale.US);
 
     private final FileChannel channel;
 
@@ -72,7 +79,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static StoreException inUse(Path file, @Nullable Throwable cause) throws IOException {
-        String holder = Files.readString(file).strip();
+        String holder = inWords(Files.readString(file).strip(), ZoneId.systemDefault());
         return new StoreException(Reason.IN_USE,
                 "The database in " + file.getParent() + " is open already"
                         + (holder.isEmpty() ? "." : " (" + holder + ")."),
@@ -80,8 +87,21 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static String note(String user, Instant since) {
-        return "process " + ProcessHandle.current().pid() + " on " + host() + ", user " + user + ", since "
+        return "process " + ProcessHandle.current().pid() + " on " + host() + ", user " + user + SINCE
                 + since.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The note as a person of this machine reads it: the point in time at its end as day and hour of their own zone. */
+    static String inWords(String note, ZoneId zone) {
+        int time = note.lastIndexOf(SINCE) + SINCE.length();
+        try {
+            return note.contains(SINCE)
+                    ? note.substring(0, time) + WORDS.format(Instant.parse(note.substring(time)).atZone(zone))
+                    : note;
+        } catch (DateTimeParseException e) {
+            // Cut off, or left by another program: better as it is than not at all.
+            return note;
+        }
     }
 
     private static String host() {
