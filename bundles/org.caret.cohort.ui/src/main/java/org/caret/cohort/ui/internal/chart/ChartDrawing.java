@@ -130,14 +130,16 @@ public final class ChartDrawing {
         boolean gaps = table.kind() == Kind.GAPS;
         CategoryPlot plot = new CategoryPlot(dataset(), new CategoryAxis(), gaps ? differences() : rates(), renderer);
         plot.setOrientation(orientation);
-        renderer.setBarPainter(new HatchPainter(palette, this::hatch));
+        renderer.setBarPainter(new HatchPainter(palette, table.lines().size()));
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0.08);
         renderer.setMaximumBarWidth(0.12);
         int series = plot.getDataset().getRowCount();
         for (int i = 0; i < series; i++) {
-            renderer.setSeriesPaint(i, i < table.lines().size() ? palette.series(i) : palette.faint());
+            boolean unknown = i >= table.lines().size();
+            renderer.setSeriesPaint(i, unknown ? palette.faint() : palette.series(i));
+            renderer.setLegendShape(i, unknown ? Hatch.unknown() : Hatch.of(i).swatch());
         }
         if (orientation == PlotOrientation.VERTICAL) {
             plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.UP_45);
@@ -172,10 +174,6 @@ public final class ChartDrawing {
                 renderer.setSeriesItemLabelPaint(line, palette.on(line));
             }
         }
-    }
-
-    private int hatch(int row, int column) {
-        return row >= table.lines().size() ? -1 : row;
     }
 
     /** Numbers on bars that have room for one; in stacked bars those of the parts that are worth it. */
