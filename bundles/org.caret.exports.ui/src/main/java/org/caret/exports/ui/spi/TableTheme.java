@@ -53,6 +53,7 @@ public class TableTheme extends ModernNatTableThemeConfiguration {
         evenRowBgColor = cell;
         oddRowBgColor = cell;
         gridLineColor = line;
+        freezeSeparatorColor = line;
         filterRowBgColor = cell;
         filterRowFgColor = text;
         filterRowFont = font;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.Toggles;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.lists.WrappingBars;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,7 +64,9 @@ public final class RowsBar {
     private void addButtons(Composite bar) {
         Composite area = WrappingBars.in(bar);
         for (Kind kind : kinds) {
-            ToolItem button = new ToolItem(new ToolBar(area, SWT.FLAT | SWT.RIGHT), SWT.CHECK);
+            ToolBar around = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+            Toggles.follow(around);
+            ToolItem button = new ToolItem(around, SWT.CHECK);
             button.setImage(kind.icon().image());
             button.setText(kind.text());
             button.setSelection(true);
