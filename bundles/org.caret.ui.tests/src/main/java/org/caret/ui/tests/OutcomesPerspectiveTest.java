@@ -170,6 +170,14 @@ class OutcomesPerspectiveTest {
     }
 
     @Test
+    void showsTheOwnStudentsWhereNoFileWasRead() throws Exception {
+        assertEquals(Source.PUBLIC, model.data().choice().source());
+        Workbench.openSample(work.resolve("another district"), 400);
+        waitFor("the own class", data -> data.choice().source() == Source.OWN && model.own().isPresent());
+        assertEquals("Own data, as published", combo("Own data, as published").getText());
+    }
+
+    @Test
     void ownDataShowSchoolsAndDistrictAndNothingAbove() {
         model.choose(model.data().choice().with(Source.OWN));
         waitFor("the own class", data -> data.choice().source() == Source.OWN && model.own().isPresent());

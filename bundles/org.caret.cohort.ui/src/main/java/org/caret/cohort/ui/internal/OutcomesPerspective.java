@@ -15,7 +15,7 @@ public final class OutcomesPerspective implements IPerspectiveFactory {
     public static final String ROSTER = "org.caret.cohort.ui.roster";
 
     private static final float FILTER_WIDTH = 0.28f;
-    private static final float NUMBERS_HEIGHT = 0.32f;
+    private static final float NUMBERS_HEIGHT = 0.42f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

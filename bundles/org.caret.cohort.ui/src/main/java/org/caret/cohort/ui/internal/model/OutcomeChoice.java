@@ -41,7 +41,7 @@ public record OutcomeChoice(Source source, Optional<AcademicYear> year, Level le
         ALL, YES, NO, APART
     }
 
-    /** What the perspective opens with. */
+    /** What the perspective opens with where files of the state were read. */
     public static final OutcomeChoice FIRST = new OutcomeChoice(Source.PUBLIC, Optional.empty(), Level.DISTRICT, "", "",
             "", Schools.ALL, Schools.ALL, Kind.TOTAL, Measure.GRADUATES);
 

@@ -104,7 +104,17 @@ public final class SessionOutcomes implements OutcomeModel, SessionListener {
 
     @Override
     public void refresh() {
-        choose(data.choice());
+        if (data == OutcomeData.NONE) {
+            run(Messages.SessionOutcomes_reading,
+                    (store, monitor) -> read(store, first(store), Optional.empty(), monitor));
+        } else {
+            choose(data.choice());
+        }
+    }
+
+    /** Whoever has read no file of the state comes for the own students. */
+    private OutcomeChoice first(Store store) throws StoreException {
+        return reader.years(store).isEmpty() ? OutcomeChoice.FIRST.with(OutcomeChoice.Source.OWN) : OutcomeChoice.FIRST;
     }
 
     @Override
@@ -312,7 +322,7 @@ public final class SessionOutcomes implements OutcomeModel, SessionListener {
             for (Path file : files) {
                 result.add(read(store, file, monitor));
             }
-            Display.getDefault().asyncExec(this::refresh);
+            Display.getDefault().asyncExec(this::showFiles);
             if (!result.isOK()) {
                 throw new CoreException(result);
             }
@@ -320,6 +330,12 @@ public final class SessionOutcomes implements OutcomeModel, SessionListener {
         job.setUser(true);
         job.schedule();
         return job;
+    }
+
+    /** What was read in is what a person wants to see next. */
+    private void showFiles() {
+        OutcomeChoice choice = data.choice();
+        choose(choice.source().own() ? choice.with(OutcomeChoice.Source.PUBLIC) : choice);
     }
 
     private IStatus read(Store store, Path file, IProgressMonitor monitor) throws StoreException {

@@ -16,6 +16,7 @@ import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.view.ChartTable;
 import org.caret.cohort.view.ChartTable.Kind;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.Toggles;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,6 +56,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(area);
         ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         Accessibility.name(bar, Messages.ChartView_kinds);
+        Toggles.follow(bar);
         for (Kind kind : Kind.values()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
             item.setText(' ' + text(kind) + ' ');
@@ -119,7 +121,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
 
     private void fill(ChartTable chart) {
         Accessibility.name(table, chart.title() + " (" + chart.unit() + ')');
-        new TableColumn(table, SWT.LEFT).setText(chart.unit());
+        new TableColumn(table, SWT.LEFT).setText(sentence(chart.unit()));
         chart.columns().forEach(heading -> new TableColumn(table, SWT.RIGHT).setText(heading));
         for (ChartTable.Line line : chart.lines()) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -128,9 +130,15 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
                 item.setText(column + 1, text(line.cells().get(column)));
             }
         }
+        // The last one takes what is left of the width, and the numbers shall stay beside their names.
+        new TableColumn(table, SWT.LEFT);
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String text(Cell cell) {

@@ -75,9 +75,16 @@ final class Messages extends NLS {
     public static String WhatIfBar_day = "";
     public static String WhatIfBar_dayHelp = "";
     public static String WhatIfBar_exit = "";
+    public static String WhatIfBar_follow = "";
+    public static String WhatIfBar_followOrDropout = "";
+    public static String WhatIfBar_ignored = "";
     public static String WhatIfBar_none = "";
+    public static String WhatIfBar_on = "";
+    public static String WhatIfBar_removed = "";
     public static String WhatIfBar_student = "";
+    public static String WhatIfBar_transfer = "";
     public static String WhatIfBar_try = "";
+    public static String WhatIfBar_unknown = "";
 
     static {
         initializeMessages("org.caret.cohort.ui.internal.views.messages", Messages.class);

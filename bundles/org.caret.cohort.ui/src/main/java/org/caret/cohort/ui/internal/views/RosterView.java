@@ -38,6 +38,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class RosterView extends ViewPart implements OutcomeModel.Listener {
 
     private static final int WIDTH = 110;
+    private static final int PADDING = 12;
     private static final int DECIMALS = 1;
 
     /** Which students are shown. */
@@ -73,7 +74,9 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
         for (String column : RosterFile.COLUMNS) {
             TableColumn added = new TableColumn(table, SWT.LEFT);
             added.setText(heading(column));
-            added.setWidth(column.equals("reason") || column.equals("school") ? 2 * WIDTH : WIDTH);
+            added.pack();
+            added.setWidth(Math.max(added.getWidth() + PADDING,
+                    column.equals("reason") || column.equals("school") ? 2 * WIDTH : WIDTH));
             added.setMoveable(true);
         }
         table.addListener(SWT.SetData, event -> model.own().ifPresent(own -> ((TableItem) event.item)

@@ -25,6 +25,9 @@ import org.eclipse.swt.widgets.Label;
 /** Tries out another exit for the selected student. The data stay as they are. */
 final class WhatIfBar {
 
+    private static final int COLUMNS = 4;
+    private static final int CHOICE = 260;
+
     private final Label about;
     private final Combo exit;
     private final DayField day;
@@ -36,14 +39,15 @@ final class WhatIfBar {
 
     WhatIfBar(Composite parent, Consumer<ExitChange> tried, Consumer<String> takenBack) {
         Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(0, 2).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(0, 2).applyTo(bar);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(bar);
         about = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(about);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(about);
         new Label(bar, SWT.NONE).setText(Messages.WhatIfBar_exit);
         exit = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
         Accessibility.name(exit, Messages.WhatIfBar_exit);
-        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(exit);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(CHOICE, SWT.DEFAULT).applyTo(exit);
+        new Label(bar, SWT.NONE).setText(Messages.WhatIfBar_on);
         day = new DayField(bar, Messages.WhatIfBar_day, Messages.WhatIfBar_dayHelp);
         attempt = button(bar, Messages.WhatIfBar_try);
         back = button(bar, Messages.WhatIfBar_back);
@@ -66,9 +70,21 @@ final class WhatIfBar {
                 .sorted(java.util.Comparator.comparing(ExitRule::code)).toList();
         if (!next.equals(rules)) {
             rules = next;
-            exit.setItems(rules.stream().map(rule -> rule.code() + rule.outcome().map(one -> " \u2192 " + one.label())
-                    .orElse("")).toArray(String[]::new));
+            exit.setItems(rules.stream().map(WhatIfBar::text).toArray(String[]::new));
         }
+    }
+
+    private static String text(ExitRule rule) {
+        String means = switch (rule.treatment()) {
+        case OUTCOME -> rule.outcome().orElseThrow().label();
+        case REMOVED -> Messages.WhatIfBar_removed;
+        case IGNORED -> Messages.WhatIfBar_ignored;
+        case FOLLOW -> Messages.WhatIfBar_follow;
+        case FOLLOW_OR_DROPOUT -> Messages.WhatIfBar_followOrDropout;
+        case TRANSFER -> Messages.WhatIfBar_transfer;
+        case UNKNOWN -> Messages.WhatIfBar_unknown;
+        };
+        return rule.code() + " \u2192 " + means;
     }
 
     void select(Optional<RosterEntry> entry) {
