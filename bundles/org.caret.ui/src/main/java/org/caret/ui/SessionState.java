@@ -8,6 +8,11 @@ import org.caret.store.StoreException;
 /** What the workbench works on at the moment. */
 public sealed interface SessionState {
 
+    /** Whether no database is open, nor about to be. */
+    default boolean none() {
+        return this instanceof Closed || this instanceof Failed;
+    }
+
     /** No database, and none wanted. */
     record Closed() implements SessionState {
     }

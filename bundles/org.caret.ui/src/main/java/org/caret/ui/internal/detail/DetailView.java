@@ -27,6 +27,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -36,7 +38,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
@@ -47,7 +49,7 @@ import org.eclipse.ui.part.ViewPart;
  * The student whose record is selected, to be read and edited. While something is not saved the view stays with its
  * student, whatever is selected.
  */
-public final class DetailView extends ViewPart implements SessionListener, ISaveablePart, ISelectionListener {
+public final class DetailView extends ViewPart implements SessionListener, ISaveablePart2, ISelectionListener {
 
     /** Who runs through a grid with the arrow keys reads the student on which they stop, in milliseconds. */
     private static final int PATIENCE = 150;
@@ -225,6 +227,20 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
                     reading.want(student);
                     read();
                 });
+    }
+
+    /** In the platform's words it would be a resource that is saved. */
+    @Override
+    public int promptToSaveOnClose() {
+        String student = shown.map(one -> one.student().getLocalStudentId()).orElse("");
+        int answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, area.getShell(),
+                Messages.DetailView_saveTitle, NLS.bind(Messages.DetailView_saveQuestion, student), SWT.NONE,
+                Messages.DetailView_save, Messages.DetailView_discard, IDialogConstants.CANCEL_LABEL);
+        return switch (answer) {
+        case 0 -> YES;
+        case 1 -> NO;
+        default -> CANCEL;
+        };
     }
 
     @Override

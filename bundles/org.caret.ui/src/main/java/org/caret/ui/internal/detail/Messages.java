@@ -28,12 +28,16 @@ final class Messages extends NLS {
     public static String DetailColumns_year = "";
     public static String DetailView_closed = "";
     public static String DetailView_conflict = "";
+    public static String DetailView_discard = "";
     public static String DetailView_gone = "";
     public static String DetailView_nobody = "";
     public static String DetailView_notSaved = "";
     public static String DetailView_readOnly = "";
     public static String DetailView_reading = "";
     public static String DetailView_reload = "";
+    public static String DetailView_save = "";
+    public static String DetailView_saveQuestion = "";
+    public static String DetailView_saveTitle = "";
     public static String DetailView_searching = "";
     public static String DetailView_unsaved = "";
     public static String DetailView_wrong = "";

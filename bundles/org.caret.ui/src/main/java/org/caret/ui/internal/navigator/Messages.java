@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String NavigatorTree_sections = "";
     public static String NavigatorTree_staff = "";
     public static String NavigatorTree_students = "";
+    public static String NavigatorView_closed = "";
     public static String NavigatorView_reading = "";
 
     static {

@@ -64,6 +64,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
 
     @Override
     public void stateChanged(SessionState state) {
+        setContentDescription(state.none() ? Messages.NavigatorView_closed : "");
         if (state instanceof SessionState.Opened) {
             read();
         } else {

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String RecordJump_finding = "";
     public static String RecordJump_notFound = "";
     public static String RunRowsView_capped = "";
+    public static String RunRowsView_closed = "";
     public static String RunRowsView_count = "";
     public static String RunRowsView_filter = "";
     public static String RunRowsView_filterHint = "";

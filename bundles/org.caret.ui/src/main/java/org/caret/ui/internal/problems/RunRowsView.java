@@ -198,7 +198,8 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
         shown = next;
         table.clear();
         bar.counts(next == null ? java.util.Map.of() : next.counts());
-        setContentDescription(next == null ? Messages.RunRowsView_noRun : next.source().title());
+        setContentDescription(next != null ? next.source().title()
+                : session.state().none() ? Messages.RunRowsView_closed : Messages.RunRowsView_noRun);
         filter();
     }
 

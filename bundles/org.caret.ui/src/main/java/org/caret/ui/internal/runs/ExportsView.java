@@ -45,6 +45,7 @@ public final class ExportsView extends ViewPart implements SessionListener {
     @Override
     public void stateChanged(SessionState state) {
         table.show(List.of(), labels(Map.of()));
+        setContentDescription(state.none() ? Messages.ExportsView_closed : "");
         recordsChanged();
     }
 

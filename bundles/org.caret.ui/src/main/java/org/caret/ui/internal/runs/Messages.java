@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the history of runs. */
 final class Messages extends NLS {
 
+    public static String ExportsView_closed = "";
     public static String ExportsView_none = "";
     public static String ExportsView_reading = "";
     public static String RunActions_folder = "";
