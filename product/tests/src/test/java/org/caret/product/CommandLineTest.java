@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.caret.product.Installation.Outcome;
@@ -234,17 +237,41 @@ class CommandLineTest {
     }
 
     @Test
-    void demonstratesTheMainJob() throws IOException {
-        Outcome outcome = expect(ATTENTION, caret.run("demo", "show case", "--students", "100"));
+    void demonstratesEveryTypeWithPlausibleRows() throws IOException {
+        String json = expect(ATTENTION, caret.run("demo", "show case", "--students", "600", "--json")).out();
         for (String year : List.of("2018-2019", "2024-2025")) {
-            for (String type : List.of("senr-fall", "senr-ongoing", "sinf", "sprg", "sela", "sdem", "sass", "crse",
-                    "scse",
-                    "crsc", "scsc")) {
-                assertTrue(Files.size(work.resolve("show case/out/" + year + '/' + type + ".txt")) > 0);
-                assertTrue(outcome.out().contains(type), outcome::out);
+            List<String> offered = texts("id", expect(DONE, caret.run("types", "--year", year, "--json")).out());
+            assertEquals(offered.stream().sorted().toList(),
+                    texts("type", filesOf(year, json)).stream().sorted().toList());
+            for (String type : offered) {
+                assertTrue(Files.size(work.resolve("show case/out/" + year + '/' + type + ".txt")) > 0, type + year);
             }
         }
+        long written = sum("written", json);
+        assertTrue(written > 5_000 && numbers("written", json).allMatch(records -> records > 0), json);
+        assertTrue(sum("fatal", json) * 20 < written, json);
+        assertTrue(sum("warnings", json) * 20 < written, json);
         expect(ATTENTION, caret.run("demo", "show case"));
+    }
+
+    /** The objects of the files of one year. */
+    private static String filesOf(String year, String json) {
+        return Pattern.compile("\\{[^{}]*\"year\": \"" + year + "\"[^{}]*}").matcher(json).results()
+                .map(MatchResult::group).collect(Collectors.joining());
+    }
+
+    private static List<String> texts(String member, String json) {
+        return Pattern.compile("\"" + member + "\": \"([^\"]*)\"").matcher(json).results().map(found -> found.group(1))
+                .toList();
+    }
+
+    private static LongStream numbers(String member, String json) {
+        return Pattern.compile("\"" + member + "\": (\\d+)").matcher(json).results()
+                .mapToLong(found -> Long.parseLong(found.group(1)));
+    }
+
+    private static long sum(String member, String json) {
+        return numbers(member, json).sum();
     }
 
     private static Outcome export(String type, String year, String out, String... more) {

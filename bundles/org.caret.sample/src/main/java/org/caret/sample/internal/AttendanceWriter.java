@@ -14,6 +14,8 @@ final class AttendanceWriter implements StudentRecords {
     private static final int MOST_DAYS = 180;
     /** Days of instruction in a year by days of the calendar. */
     private static final double SHARE = 0.6;
+    /** Days of unexcused absence that make a truant; about one student in seven is one. */
+    private static final int TRUANT_FROM = 3;
 
     private final Records records;
     private final long[] schoolIds;
@@ -46,7 +48,8 @@ final class AttendanceWriter implements StudentRecords {
 
     private void write(Person person, Place place, int days, Dice dice) throws StoreException {
         int excused = Math.min(days, dice.below(9));
-        int unexcused = Math.min(days - excused, dice.percent(12) ? dice.below(30) : dice.below(5));
+        int unexcused = Math.min(days - excused,
+                dice.percent(14) ? TRUANT_FROM + dice.below(27) : dice.below(TRUANT_FROM));
         int suspended = Math.min(days - excused - unexcused, dice.percent(2) ? 1 + dice.below(5) : 0);
         records.insert(new Draft(Literals.ATTENDANCE_SUMMARY).set(Literals.ATTENDANCE_SUMMARY__STUDENT, person.id())
                 .localRecordId("AT" + person.student().localStudentId() + '-' + place.year() + '-' + place.school())

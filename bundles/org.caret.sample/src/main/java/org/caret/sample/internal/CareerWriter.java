@@ -21,13 +21,13 @@ final class CareerWriter implements StudentRecords {
     @Override
     public void write(Person person) throws StoreException {
         Dice dice = person.dice("career");
-        boolean takesPathway = dice.percent(25);
-        String pathway = dice.pick(List.of("111", "112", "113", "123"));
+        boolean takesPathway = takesPathway(person);
+        String pathway = pathway(person);
         for (Stay stay : person.stays()) {
             if (!stay.primary() || !"12".equals(stay.gradeLevel()) || stay.exit() == null) {
                 continue;
             }
-            if (dice.percent(8)) {
+            if (dice.percent(25)) {
                 learning(person, stay, dice);
             }
             if (takesPathway) {
@@ -38,6 +38,16 @@ final class CareerWriter implements StudentRecords {
                 }
             }
         }
+    }
+
+    /** One student in four. */
+    static boolean takesPathway(Person person) {
+        return person.dice("pathway").percent(25);
+    }
+
+    /** The pathway of a student who takes one. */
+    static String pathway(Person person) {
+        return person.dice("which pathway").pick(List.copyOf(Subject.capstones().keySet()));
     }
 
     private void learning(Person person, Stay stay, Dice dice) throws StoreException {

@@ -14,6 +14,8 @@ import org.caret.store.StoreException;
 final class CourseWriter {
 
     private static final int CLASS_SIZE = 28;
+    /** A career center is a second school; at the others the course is one of grade 12. */
+    private static final List<Kind> CAPSTONES_AT = List.of(Kind.HIGH, Kind.CONTINUATION, Kind.CAREER_CENTER);
     private static final List<String> GRADES = List.of("TK", "KN", "01", "02", "03", "04", "05", "06", "07", "08", "09",
             "10", "11", "12");
 
@@ -25,6 +27,7 @@ final class CourseWriter {
     private final StaffWriter staff;
     private final Curriculum curriculum;
     private final Map<Offer, long[]> sections = new HashMap<>();
+    private final Map<String, Long> courseIds = new HashMap<>();
 
     CourseWriter(Records records, DistrictPlan plan, SampleRequest request, long district, long[] schoolIds,
             StaffWriter staff, Curriculum curriculum) {
@@ -44,13 +47,20 @@ final class CourseWriter {
     void write() throws StoreException {
         AcademicYear current = request.currentYear();
         for (AcademicYear year : List.of(new AcademicYear(current.firstYear() - 1), current)) {
-            for (Kind kind : List.of(Kind.ELEMENTARY, Kind.MIDDLE, Kind.HIGH)) {
+            courseIds.clear();
+            for (Kind kind : Kind.values()) {
                 for (String grade : GRADES) {
-                    if (inKind(kind, GRADES.indexOf(grade) - 1)) {
+                    if (inKind(kind, GRADES.indexOf(grade) - 1) && SchoolYear.hasGrade(year, grade)) {
                         for (Subject subject : curriculum.subjects(kind, grade)) {
-                            course(year, kind, subject);
+                            offer(year, kind, subject,
+                                    Math.ceilDiv(plan.perGrade(kind, request.students()), CLASS_SIZE));
                         }
                     }
+                }
+            }
+            for (Kind kind : CAPSTONES_AT) {
+                for (Subject subject : Subject.capstones().values()) {
+                    offer(year, kind, subject, 1);
                 }
             }
         }
@@ -60,7 +70,12 @@ final class CourseWriter {
         return grade >= kind.lowest() && grade <= kind.highest();
     }
 
-    private void course(AcademicYear year, Kind kind, Subject subject) throws StoreException {
+    /** A course is one of the district's, whatever kinds of school offer it. */
+    private long course(AcademicYear year, Subject subject) throws StoreException {
+        Long known = courseIds.get(subject.localCourseId());
+        if (known != null) {
+            return known;
+        }
         long course = records.insert(new Draft(Literals.COURSE).set(Literals.COURSE__DISTRICT, district)
                 .localRecordId("CR" + subject.localCourseId() + '-' + year)
                 .set(Literals.COURSE__ACADEMIC_YEAR, year.toString())
@@ -69,7 +84,12 @@ final class CourseWriter {
                 .set(Literals.COURSE__STATE_COURSE, StateCourses.code(subject.stateCourse(), year))
                 .set(Literals.COURSE__COURSE_CONTENT, StateCourses.content(year))
                 .set(Literals.COURSE__UC_CSU_APPROVED, subject.requirement().isEmpty() ? "N" : "Y"));
-        int count = Math.ceilDiv(plan.perGrade(kind, request.students()), CLASS_SIZE);
+        courseIds.put(subject.localCourseId(), course);
+        return course;
+    }
+
+    private void offer(AcademicYear year, Kind kind, Subject subject, int count) throws StoreException {
+        long course = course(year, subject);
         for (PlannedSchool school : plan.schools()) {
             if (school.kind() == kind) {
                 long[] ids = new long[count];
@@ -88,13 +108,19 @@ final class CourseWriter {
                 .localRecordId("SE" + school.number() + '-' + name + '-' + year)
                 .set(Literals.SECTION__SCHOOL, schoolIds[school.number()]).set(Literals.SECTION__SECTION_ID, name)
                 .set(Literals.SECTION__ACADEMIC_TERM, "FY")
+                .set(Literals.SECTION__CTE_COURSE_SECTION_PROVIDER, provider(subject))
                 .set(Literals.SECTION__FIRST_DAY, new SchoolYear(year).firstDay())
                 .set(Literals.SECTION__LAST_DAY, new SchoolYear(year).lastDay()));
         records.insert(new Draft(Literals.SECTION_TEACHER).set(Literals.SECTION_TEACHER__SECTION, section)
                 .localRecordId("TE" + school.number() + '-' + name + '-' + year)
-                .set(Literals.SECTION_TEACHER__STAFF_MEMBER, staff.teacher(school, name))
+                .set(Literals.SECTION_TEACHER__STAFF_MEMBER, staff.nextTeacher(school))
                 .set(Literals.SECTION_TEACHER__CLASS_ID, name));
         return section;
+    }
+
+    /** Courses of career technical education are the district's own, not those of a regional center. */
+    private static String provider(Subject subject) {
+        return Subject.capstones().containsValue(subject) ? "2" : "";
     }
 
     /** Ids of the sections of a subject; none where it is not offered. */

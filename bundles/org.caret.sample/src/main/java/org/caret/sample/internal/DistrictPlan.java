@@ -98,6 +98,6 @@ final class DistrictPlan {
     /** How many students a school of a kind has in one grade, roughly. */
     int perGrade(Kind kind, int students) {
         int sameKind = (int) schools.stream().filter(school -> school.kind() == kind).count();
-        return Math.max(1, students / Story.COHORTS / sameKind);
+        return Math.max(1, (int) (students * kind.share()) / Story.COHORTS / sameKind);
     }
 }

@@ -14,6 +14,10 @@ final class IncidentWriter implements StudentRecords {
 
     private static final List<String> OFFENSES = List.of("501", "501", "504", "202", "300", "511", "511", "512", "513",
             "601");
+    /** Young children are not suspended for disruption and defiance, 511 (Education Code 48900(k)). */
+    private static final List<String> OFFENSES_OF_THE_YOUNG = OFFENSES.stream().filter(code -> !"511".equals(code))
+            .toList();
+    private static final List<String> UPPER_GRADES = List.of("04", "05", "06", "07", "08", "09", "10", "11", "12");
 
     private static final int FIRST_YEAR_OF_RESULTS = 2019;
 
@@ -70,9 +74,9 @@ final class IncidentWriter implements StudentRecords {
                 .set(Literals.PARTICIPANT__SCHOOL, schoolIds[stay.school().number()])
                 .set(Literals.PARTICIPANT__STATUTORY_OFFENSE, statutory ? "Y" : "N"));
         if (statutory) {
-            int offense = dice.below(OFFENSES.size());
+            List<String> offenses = UPPER_GRADES.contains(stay.gradeLevel()) ? OFFENSES : OFFENSES_OF_THE_YOUNG;
             records.insert(new Draft(Literals.OFFENSE).set(Literals.OFFENSE__PARTICIPANT, participant)
-                    .localRecordId("OF" + number).set(Literals.OFFENSE__OFFENSE, OFFENSES.get(offense)));
+                    .localRecordId("OF" + number).set(Literals.OFFENSE__OFFENSE, dice.pick(offenses)));
             if (dice.percent(15)) {
                 records.insert(new Draft(Literals.OFFENSE).set(Literals.OFFENSE__PARTICIPANT, participant)
                         .localRecordId("OF" + number + "-2").set(Literals.OFFENSE__OFFENSE, "506"));

@@ -11,23 +11,30 @@ record PlannedSchool(Kind kind, int number, String code, String name) {
 
     /** Kinds of school, with the grades they teach as grade levels counted from -1 for transitional kindergarten. */
     enum Kind {
-        ELEMENTARY("Elementary", -1, 5),
-        MIDDLE("Middle", 6, 8),
-        HIGH("High", 9, 12),
-        CONTINUATION("Continuation High", 10, 12),
-        CHARTER("Charter Academy", -1, 8),
-        CAREER_CENTER("Career Center", 9, 12),
-        PRESCHOOL("Children's Center", -2, -2),
-        NONPUBLIC("Nonpublic school", -1, 12);
+        ELEMENTARY("Elementary", -1, 5, 1),
+        MIDDLE("Middle", 6, 8, 1),
+        HIGH("High", 9, 12, 1),
+        CONTINUATION("Continuation High", 10, 12, 0.06),
+        CHARTER("Charter Academy", -1, 8, 0.03),
+        CAREER_CENTER("Career Center", 9, 12, 0.04),
+        PRESCHOOL("Children's Center", -2, -2, 0.1),
+        NONPUBLIC("Nonpublic school", -1, 12, 0.01);
 
         private final String title;
         private final int lowest;
         private final int highest;
+        private final double share;
 
-        Kind(String title, int lowest, int highest) {
+        Kind(String title, int lowest, int highest, double share) {
             this.title = title;
             this.lowest = lowest;
             this.highest = highest;
+            this.share = share;
+        }
+
+        /** About how many of the district's students of these grades are at a school of the kind. */
+        double share() {
+            return share;
         }
 
         String title() {

@@ -1,6 +1,7 @@
 package org.caret.sample.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.caret.model.ModelPackage.Literals;
@@ -26,8 +27,8 @@ final class RosterWriter implements StudentRecords {
     public void write(Person person) throws StoreException {
         Dice dice = person.dice("rosters");
         for (Stay stay : person.stays()) {
-            if (stay.primary() && !stay.start().isAfter(person.request().asOf())) {
-                for (Subject subject : curriculum.subjects(stay.school().kind(), stay.gradeLevel())) {
+            if (!stay.start().isAfter(person.request().asOf())) {
+                for (Subject subject : subjects(person, stay)) {
                     long[] sections = courses.sections(stay.year(), stay.school(), subject);
                     if (sections.length > 0) {
                         enroll(person, stay, subject, sections[dice.below(sections.length)], dice);
@@ -35,6 +36,20 @@ final class RosterWriter implements StudentRecords {
                 }
             }
         }
+    }
+
+    /** Those of the grade, and the capstone course of the student's pathway; a second school is there for the latter. */
+    private List<Subject> subjects(Person person, Stay stay) {
+        List<Subject> subjects = new ArrayList<>();
+        if (stay.primary()) {
+            subjects.addAll(curriculum.subjects(stay.school().kind(), stay.gradeLevel()));
+        }
+        boolean capstone = stay.primary() ? CareerWriter.takesPathway(person) && "12".equals(stay.gradeLevel())
+                : Stay.SECONDARY.equals(stay.status());
+        if (capstone) {
+            subjects.add(Subject.capstones().get(CareerWriter.pathway(person)));
+        }
+        return subjects;
     }
 
     private void enroll(Person person, Stay stay, Subject subject, long section, Dice dice) throws StoreException {

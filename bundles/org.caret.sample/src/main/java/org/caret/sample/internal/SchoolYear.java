@@ -12,6 +12,8 @@ import org.caret.spec.AcademicYear;
 /** The district's days of instruction in an academic year: from a Wednesday in August to a Friday in June. */
 record SchoolYear(AcademicYear year) {
 
+    private static final int TK_FROM = 2023;
+
     LocalDate firstDay() {
         return LocalDate.of(year.firstYear(), Month.AUGUST, 12)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
@@ -38,6 +40,11 @@ record SchoolYear(AcademicYear year) {
             monday.datesUntil(monday.plusDays(5)).forEach(days::add);
         }
         return days;
+    }
+
+    /** Whether the state has the code of a grade in the year: transitional kindergarten has one from 2023-24 on. */
+    static boolean hasGrade(AcademicYear year, String gradeLevel) {
+        return !"TK".equals(gradeLevel) || year.firstYear() >= TK_FROM;
     }
 
     SchoolYear next() {

@@ -25,6 +25,8 @@ final class StaffWriter {
     private final long district;
     private final long[] schoolIds;
     private final long[][] teachers;
+    /** Sections by school that have a teacher already. */
+    private final int[] sections;
     private int count;
 
     StaffWriter(Records records, DistrictPlan plan, SampleRequest request, Names names, long district,
@@ -36,6 +38,7 @@ final class StaffWriter {
         this.district = district;
         this.schoolIds = schoolIds;
         this.teachers = new long[schoolIds.length][];
+        this.sections = new int[schoolIds.length];
     }
 
     void write() throws StoreException {
@@ -56,10 +59,10 @@ final class StaffWriter {
         }
     }
 
-    /** The teacher of a section, always the same one. */
-    long teacher(PlannedSchool school, String section) {
+    /** The teacher of the next section at a school: one after the other, so that everybody has one. */
+    long nextTeacher(PlannedSchool school) {
         long[] ids = teachers[school.number()];
-        return ids[Math.floorMod(section.hashCode(), ids.length)];
+        return ids[sections[school.number()]++ % ids.length];
     }
 
     private long member(PlannedSchool school, String jobClassification, String assignment) throws StoreException {

@@ -203,7 +203,7 @@ final class Story {
 
     /** Code of a grade; transitional kindergarten has one of its own from 2023-24 on. */
     private static String gradeLevel(int grade, AcademicYear year) {
-        if (grade < KINDERGARTEN && year.firstYear() >= 2023) {
+        if (grade < KINDERGARTEN && SchoolYear.hasGrade(year, "TK")) {
             return "TK";
         }
         return grade <= KINDERGARTEN ? "KN" : "%02d".formatted(grade);

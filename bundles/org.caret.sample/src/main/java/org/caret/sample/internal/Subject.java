@@ -1,7 +1,10 @@
 package org.caret.sample.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.caret.sample.internal.PlannedSchool.Kind;
 
@@ -17,11 +20,20 @@ record Subject(String localCourseId, String name, String stateCourse, String req
     private static final List<String> HIGH_MATHEMATICS = List.of("9249", "9255", "9252", "9257");
     private static final List<String> HIGH_SCIENCE = List.of("9321", "9324", "9325", "9326");
     private static final List<String> HIGH_HISTORY = List.of("9180", "9172", "9173", "9174");
+    private static final Map<String, Subject> CAPSTONES = capstones(Map.of("114", "7262", "123", "7342", "130", "7511",
+            "150", "7711"));
     private static final List<String> PHYSICAL_EDUCATION = List.of("9314", "9315", "9316", "9316");
+
+    /** What completes each career pathway of the sample district, by the pathway's code: capstone courses since 2017-18. */
+    static Map<String, Subject> capstones() {
+        return CAPSTONES;
+    }
 
     /** What a student takes at a kind of school in a grade level; nothing where the district keeps no rosters. */
     static List<Subject> of(Kind kind, String gradeLevel) {
         return switch (kind) {
+        case CHARTER -> of(gradeLevel.matches("0[6-8]") ? Kind.MIDDLE : Kind.ELEMENTARY, gradeLevel);
+        case CONTINUATION -> high(gradeLevel);
         case ELEMENTARY -> List
                 .of(new Subject("SC" + gradeLevel, "Self-contained " + gradeLevel, "1000", ""));
         case MIDDLE -> List.of(new Subject("MAT" + gradeLevel, "Mathematics " + gradeLevel, "9240", ""),
@@ -43,6 +55,13 @@ record Subject(String localCourseId, String name, String stateCourse, String req
             }
         }
         return subjects;
+    }
+
+    private static Map<String, Subject> capstones(Map<String, String> stateCourses) {
+        Map<String, Subject> capstones = new TreeMap<>();
+        stateCourses.forEach((pathway, course) -> capstones.put(pathway,
+                new Subject("CTE" + pathway, "Career Pathway " + pathway + " Capstone", course, "")));
+        return Collections.unmodifiableMap(capstones);
     }
 
     private static List<Subject> high(String gradeLevel) {

@@ -6,7 +6,7 @@ import java.time.Month;
 import org.caret.model.ModelPackage.Literals;
 import org.caret.store.StoreException;
 
-/** Writes waivers of the high school exit examination, which ended in 2018-19: one in twelve students of grade 12. */
+/** Writes waivers of the high school exit examination, which ended in 2018-19: one in five students of grade 12. */
 final class WaiverWriter implements StudentRecords {
 
     private static final int LAST_YEAR = 2018;
@@ -27,7 +27,7 @@ final class WaiverWriter implements StudentRecords {
         Dice dice = person.dice("waivers");
         for (Stay stay : person.stays()) {
             int year = stay.year().firstYear();
-            if (stay.primary() && "12".equals(stay.gradeLevel()) && year <= LAST_YEAR && dice.percent(8)) {
+            if (stay.primary() && "12".equals(stay.gradeLevel()) && year <= LAST_YEAR && dice.percent(20)) {
                 LocalDate day = LocalDate.of(year, Month.SEPTEMBER, 1).plusDays(dice.below(DAYS));
                 if (!day.isAfter(person.request().asOf())) {
                     write(person, stay, day, 1 + dice.below(EXEMPTIONS));

@@ -6,18 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.caret.cli.JsonWriter;
+import org.caret.exchange.Finding.Severity;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.ExportType;
+import org.caret.exports.RunCounts;
 import org.caret.spec.AcademicYear;
 
 /** The summary of a demonstration: a line per file, and below what was left out of each. */
 public final class DemoReport {
 
     /** A run as the summary needs it after the run has given up its details. */
-    private record Line(ExportType type, AcademicYear year, boolean attention, String file, long written, long leftOut,
-            long findings, String details) {
+    private record Line(ExportType type, AcademicYear year, boolean attention, String file, RunCounts counts,
+            String details) {
+
+        long findings(Severity severity) {
+            return counts.findingsBySeverity().getOrDefault(severity, 0L);
+        }
     }
 
     private final List<Line> lines = new ArrayList<>();
@@ -29,8 +35,8 @@ public final class DemoReport {
         new ExportReport(type, year, result).print(out, limit);
         out.flush();
         lines.add(new Line(type, year, result.needsAttention(),
-                result.outcome() == Outcome.WRITTEN ? result.output().toString() : "none", result.counts().written(),
-                result.counts().leftOut(), result.counts().findings(), details.toString()));
+                result.outcome() == Outcome.WRITTEN ? result.output().toString() : "none", result.counts(),
+                details.toString()));
     }
 
     public boolean needsAttention() {
@@ -41,10 +47,12 @@ public final class DemoReport {
         for (Line line : lines) {
             out.println(line.details());
         }
-        Table table = new Table("Type", "Label", "Year", "Records", "Left out", "Findings", "File");
+        Table table = new Table("Type", "Label", "Year", "Records", "Left out", "Fatal", "Warnings", "Notices",
+                "File");
         for (Line line : lines) {
-            table.row(line.type().id(), line.type().label(), line.year(), line.written(), line.leftOut(),
-                    line.findings(), line.file());
+            table.row(line.type().id(), line.type().label(), line.year(), line.counts().written(),
+                    line.counts().leftOut(), line.findings(Severity.FATAL), line.findings(Severity.WARNING),
+                    line.findings(Severity.NOTICE), line.file());
         }
         table.print(out);
     }
@@ -53,8 +61,9 @@ public final class DemoReport {
         json.beginObject().name("files").beginArray();
         for (Line line : lines) {
             json.beginObject().member("type", line.type().id()).member("year", line.year())
-                    .member("written", line.written()).member("leftOut", line.leftOut())
-                    .member("findings", line.findings()).member("file", line.file()).endObject();
+                    .member("written", line.counts().written()).member("leftOut", line.counts().leftOut())
+                    .member("fatal", line.findings(Severity.FATAL)).member("warnings", line.findings(Severity.WARNING))
+                    .member("notices", line.findings(Severity.NOTICE)).member("file", line.file()).endObject();
         }
         json.endArray().endObject();
     }
