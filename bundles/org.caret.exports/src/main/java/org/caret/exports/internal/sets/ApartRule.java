@@ -12,8 +12,9 @@ import org.caret.exchange.Finding.Severity;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Watches the records of one file for an exit and a new record of the same student, which the state refuses together
- * (SENR0027). Records come in the order of their subjects.
+ * Watches the records of one file for an exit and a new record of the same student, which the state refuses together. It does so
+ * under the number of another rule (SENR0027, enrollments that overlap), so the finding has a name of its own. Records come in
+ * the order of their subjects.
  */
 public final class ApartRule {
 
@@ -61,7 +62,8 @@ public final class ApartRule {
         }
         told = true;
         return Optional.of(new Finding(Severity.WARNING, id, name.get(), "", "",
-                "The file holds an exit and a new record of the same student, which the state does not take together.",
+                "The file holds an exit and a new record of the same student, which the state does not take together "
+                        + "(it answers with SENR0027).",
                 "Split the file by transactions, and send the files one after the other."));
     }
 }

@@ -55,6 +55,7 @@ final class Messages extends NLS {
     public static String SideBySide_state = "";
     public static String TableExport_failed = "";
     public static String TableExport_writing = "";
+    public static String TakenOperation_closed = "";
     public static String TakenOperation_label = "";
     public static String TakenOperation_undoing = "";
 

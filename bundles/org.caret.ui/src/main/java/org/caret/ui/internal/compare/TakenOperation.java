@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caret.compare.CompareException;
 import org.caret.compare.CompareService;
 import org.caret.compare.TakenValues;
+import org.caret.store.Store;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.WaitedTask;
@@ -53,20 +54,23 @@ final class TakenOperation extends AbstractOperation {
 
     @Override
     public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
-        Optional<CompareException> failure = new WaitedTask<CompareException>(session, Messages.TakenOperation_undoing)
-                .run(Display.getCurrent(), store -> {
-                    try {
-                        Services.get(CompareService.class).putBack(store, taken);
-                        return Optional.empty();
-                    } catch (CompareException e) {
-                        return Optional.of(e);
-                    }
-                });
-        if (failure.isPresent()) {
-            return Status.error((failure.get().getMessage() + ' ' + failure.get().remedy()).strip());
+        IStatus outcome = new WaitedTask<IStatus>(session, Messages.TakenOperation_undoing)
+                .run(Display.getCurrent(), store -> Optional.of(putBack(store)))
+                .orElseGet(() -> Status.error(Messages.TakenOperation_closed));
+        if (!outcome.isOK()) {
+            return outcome;
         }
         done = false;
         session.recordsChanged();
         return Status.OK_STATUS;
+    }
+
+    private IStatus putBack(Store store) {
+        try {
+            Services.get(CompareService.class).putBack(store, taken);
+            return Status.OK_STATUS;
+        } catch (CompareException e) {
+            return Status.error((e.getMessage() + ' ' + e.remedy()).strip());
+        }
     }
 }
