@@ -19,9 +19,11 @@ import org.caret.exports.RememberedRun;
 import org.caret.exports.RunState;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.exports.testsupport.Edits;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.exports.testsupport.TestDistrict;
+import org.caret.model.ModelPackage;
 import org.caret.store.Row;
 import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,39 @@ class ExportRunTest extends SenrTestBase {
         }
         Files.move(runs.resolve(runId), runs.resolveSibling("elsewhere"));
         assertEquals(List.of("The archive of run " + runId + " is missing."), bench.history().repair(bench.store()));
+    }
+
+    @Test
+    void theNextOpeningPutsAFileInPlaceThatACrashHasHeldBack() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        ExportBench bench = on(NOVEMBER);
+        Files.writeString(bench.output(), "old");
+        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder), 0));
+        assertEquals("old", Files.readString(bench.output()));
+        RememberedRun run = bench.history().runs(bench.store()).get(0);
+        assertEquals(List.of("Run " + run.runId() + " was interrupted; its files are in their places now: "
+                + bench.output() + '.'), bench.history().repair(bench.store()));
+        Path again = folder.resolve("again.txt");
+        bench.history().retrieve(bench.store(), run.runId(), again);
+        assertEquals(Files.readString(again), Files.readString(bench.output()));
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @Test
+    void aCrashBeforeTheRunIsRememberedLeavesTheOldFile() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        ExportBench bench = on(NOVEMBER);
+        Files.writeString(bench.output(), "old");
+        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder), 0));
+        String runId = bench.history().runs(bench.store()).get(0).runId();
+        Edits.remove(bench.store(), ModelPackage.Literals.EXPORT_RUN, run -> true);
+        assertEquals(List.of("Run " + runId + " was interrupted and has written nothing: " + bench.output() + '.',
+                "The archive " + runId + " of a run that was never completed was removed."),
+                bench.history().repair(bench.store()));
+        assertEquals("old", Files.readString(bench.output()));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.noneMatch(file -> file.toString().endsWith(".part")));
+        }
     }
 
     @Test

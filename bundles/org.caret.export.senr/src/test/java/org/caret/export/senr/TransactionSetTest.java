@@ -32,6 +32,8 @@ import org.caret.model.Student;
 import org.caret.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deletes, exits and adds in files of their own, worked out from what was posted. */
 class TransactionSetTest extends SenrTestBase {
@@ -52,7 +54,7 @@ class TransactionSetTest extends SenrTestBase {
         enroll(district.student("2", "1000000002"), north, "2024-08-15");
         Outcome outcome = on(NOVEMBER).run(ID, 2024);
         assertEquals(3, outcome.lines().size());
-        assertEquals(List.of("SENR0027 student 1, school 0100002, enrollment 2024-09-23"), told(outcome));
+        assertEquals(List.of("EXIT_WITH_ADD student 1, school 0100002, enrollment 2024-09-23"), told(outcome));
     }
 
     @Test
@@ -272,6 +274,41 @@ class TransactionSetTest extends SenrTestBase {
         assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
         assertEquals(List.of(), bench.history().runs(bench.store()));
         assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 2, 3 })
+    void theNextOpeningEndsASetThatACrashHasInterrupted(int moves) throws Exception {
+        moved("1", "1000000001");
+        ExportBench bench = on(NOVEMBER);
+        Files.writeString(folder.resolve("out-2-exits-and-updates.txt"), "old");
+        Files.writeString(folder.resolve("out-3-adds.txt"), "old");
+        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.split(Split.TRANSACTIONS)), moves));
+        List<RememberedRun> runs = bench.history().runs(bench.store()).reversed();
+        assertEquals(2, runs.size());
+        assertEquals(List.of("Run " + runs.get(0).runId() + " was interrupted; its files are in their places now: "
+                + folder.resolve("out-2-exits-and-updates.txt") + ", " + folder.resolve("out-3-adds.txt") + '.'),
+                bench.history().repair(bench.store()));
+        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
+        for (RememberedRun run : runs) {
+            Path again = folder.resolve("again");
+            bench.history().retrieve(bench.store(), run.runId(), again);
+            assertEquals(Files.readString(again), Files.readString(folder.resolve(run.fileName())));
+        }
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @Test
+    void aSetWaitsForItsFolderAfterACrash() throws Exception {
+        moved("1", "1000000001");
+        ExportBench bench = on(NOVEMBER);
+        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.split(Split.TRANSACTIONS)), 1));
+        Path inTheWay = Files.createDirectories(folder.resolve("out-3-adds.txt/not empty"));
+        assertTrue(bench.history().repair(bench.store()).get(0).contains("still wait for it"));
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertTrue(bench.history().repair(bench.store()).get(0).contains("in their places now"));
+        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
     }
 
     /** A student who left one school and entered another. */

@@ -86,6 +86,21 @@ public final class ExportBench {
         return new StreamingExportService(types, recordTypes, SPECIFICATIONS, clock, full);
     }
 
+    /**
+     * Runs an export in a process that is killed after a number of moves of finished files.
+     *
+     * @return whether the run got that far; otherwise it came to its end
+     */
+    public boolean killed(ExportRequest request, int moves) throws ExportException {
+        try {
+            new StreamingExportService(types, recordTypes, SPECIFICATIONS, clock, new DyingDisk(moves))
+                    .run(store, request, null).close();
+            return false;
+        } catch (@SuppressWarnings("unused") DyingDisk.Killed e) {
+            return true;
+        }
+    }
+
     /** A service whose disk gets a folder in the place of the file while the run goes on. */
     public ExportService serviceWithObstacle() {
         return serviceWithObstacle(String.valueOf(output.getFileName()));

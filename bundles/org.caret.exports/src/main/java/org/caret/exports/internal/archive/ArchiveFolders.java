@@ -27,6 +27,11 @@ final class ArchiveFolders {
         runs = database.resolve("runs");
     }
 
+    /** The folder of all of them; need not exist. */
+    Path all() {
+        return runs;
+    }
+
     Path of(String runId) {
         return runs.resolve(runId);
     }

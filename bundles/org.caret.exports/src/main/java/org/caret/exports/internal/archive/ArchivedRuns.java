@@ -169,12 +169,25 @@ public final class ArchivedRuns implements RunHistory {
                 outputs.add(unpacked(store, run, target));
                 targets.add(target);
             }
-            OutputSet.moveIntoPlace(outputs);
+            moveIntoPlace(OutputSet.of(outputs));
             return targets;
         } finally {
             for (OutputFile output : outputs) {
                 output.close();
             }
+        }
+    }
+
+    private static void moveIntoPlace(OutputSet files) throws ExportException {
+        try {
+            files.moveIntoPlace();
+        } catch (ExportException | RuntimeException e) {
+            try {
+                files.takeBack();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
         }
     }
 
@@ -232,6 +245,7 @@ public final class ArchivedRuns implements RunHistory {
         ArchiveFolders folders = new ArchiveFolders(store.folder());
         List<String> done = new ArrayList<>();
         try {
+            done.addAll(new InterruptedMoves(store, folders).end());
             Set<String> recorded = new RunRecords(store).all().stream().map(ExportRun::getRunId)
                     .collect(Collectors.toCollection(java.util.TreeSet::new));
             for (String name : folders.names()) {

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 import org.caret.exports.ExportException;
@@ -19,12 +18,14 @@ import org.caret.exports.ExportException.Reason;
  */
 public final class OutputFile implements AutoCloseable {
 
+    private final Disk disk;
     private final Path target;
     private final Path provisional;
     private final OutputStream stream;
     private boolean completed;
 
-    private OutputFile(Path target, Path provisional, OutputStream stream) {
+    private OutputFile(Disk disk, Path target, Path provisional, OutputStream stream) {
+        this.disk = disk;
         this.target = target;
         this.provisional = provisional;
         this.stream = stream;
@@ -47,7 +48,7 @@ public final class OutputFile implements AutoCloseable {
         for (int number = 1;; number++) {
             Path provisional = absolute.resolveSibling(absolute.getFileName() + "." + number + ".part");
             try {
-                return new OutputFile(absolute, provisional, disk.create(provisional));
+                return new OutputFile(disk, absolute, provisional, disk.create(provisional));
             } catch (@SuppressWarnings("unused") FileAlreadyExistsException e) {
                 // Another run writes beside the same target, or a crash left its file; the next number is tried.
             } catch (IOException e) {
@@ -91,7 +92,7 @@ public final class OutputFile implements AutoCloseable {
     public void moveIntoPlace() throws ExportException {
         complete();
         try {
-            Files.move(provisional, target, StandardCopyOption.ATOMIC_MOVE);
+            disk.move(provisional, target);
         } catch (IOException e) {
             throw failed(target, e);
         }
@@ -100,6 +101,11 @@ public final class OutputFile implements AutoCloseable {
     /** Where the file goes. */
     Path target() {
         return target;
+    }
+
+    /** Where it lies until then. */
+    Path provisional() {
+        return provisional;
     }
 
     static ExportException failed(Path target, IOException cause) {
@@ -121,7 +127,7 @@ public final class OutputFile implements AutoCloseable {
 
     private void delete() throws ExportException {
         try {
-            Files.deleteIfExists(provisional);
+            disk.delete(provisional);
         } catch (IOException e) {
             throw failed(target, e);
         }

@@ -3,86 +3,144 @@ package org.caret.exports.internal.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import org.caret.exports.ExportException;
+import org.caret.exports.internal.output.MoveIntent.Move;
+import org.caret.exports.internal.output.MoveIntent.Phase;
 
 /**
- * Files that appear together: where one of them cannot be put in its place, those before it are taken back, and what they
- * replaced is there again. Only a crash in between can leave some of them; the history knows all of them by then.
+ * Completed files that appear together: where one of them cannot be put in its place, those before it are taken back, and what
+ * they replaced is there again. A file system moves one file at a time, so what is to be moved is written down first, and whoever
+ * opens the database after a crash ends it (see {@link #resume}). Files that the history does not know are moved without.
  */
 public final class OutputSet {
 
-    private final Deque<Moved> moved = new ArrayDeque<>();
+    private final List<Move> moves;
+    private final Disk disk;
+    private final Optional<MoveIntent> intent;
 
-    private OutputSet() {
+    private OutputSet(List<Move> moves, Disk disk, Optional<MoveIntent> intent) {
+        this.moves = moves;
+        this.disk = disk;
+        this.intent = intent;
     }
 
-    /** A target, and where the file it replaced is kept meanwhile. */
-    private record Moved(Path target, Optional<Path> replaced) {
+    /** Files that no run remembers. */
+    public static OutputSet of(List<OutputFile> files) throws ExportException {
+        return new OutputSet(moves(files), Disk.REAL, Optional.empty());
     }
 
     /**
-     * Moves completed files into their places, in order.
+     * The files of runs. Writes down what is to be moved; to be called before the runs are recorded.
+     *
+     * @param folder where it is written down: that of the runs' archives
+     */
+    public static OutputSet ofRuns(Path folder, List<String> runs, List<OutputFile> files, Disk disk)
+            throws ExportException, IOException {
+        List<Move> moves = moves(files);
+        return new OutputSet(moves, disk, Optional.of(MoveIntent.begin(folder, runs, moves)));
+    }
+
+    /** What a crash has left: to be finished with {@link #moveIntoPlace}, or ended by {@link #takeBack} or {@link #discard}. */
+    public static OutputSet resume(MoveIntent intent) {
+        return new OutputSet(intent.moves(), Disk.REAL, Optional.of(intent));
+    }
+
+    /** A single file replaces its target in one step; of several each target is set aside. */
+    private static List<Move> moves(List<OutputFile> files) throws ExportException {
+        List<Move> moves = new ArrayList<>();
+        for (OutputFile file : files) {
+            file.complete();
+            moves.add(new Move(file.provisional(), file.target(),
+                    files.size() == 1 ? Optional.empty() : Optional.of(free(file.target()))));
+        }
+        return moves;
+    }
+
+    private static Path free(Path target) {
+        for (int number = 1;; number++) {
+            Path aside = target.resolveSibling(target.getFileName() + "." + number + ".old");
+            if (Files.notExists(aside)) {
+                return aside;
+            }
+        }
+    }
+
+    /**
+     * Moves the files into their places, in order; those that are there already are left alone.
      *
      * @return what they replaced and could not be removed, under names that end in {@code .old}; usually nothing
+     * @throws ExportException where a file cannot be moved; those before it stay where they are until {@link #takeBack}
      */
-    public static List<Path> moveIntoPlace(List<OutputFile> files) throws ExportException {
-        OutputSet set = new OutputSet();
-        try {
-            for (OutputFile file : files) {
-                set.move(file);
-            }
-        } catch (ExportException | RuntimeException e) {
-            set.takeBack(e);
-            throw e;
-        }
-        return set.forgetReplaced();
-    }
-
-    private void move(OutputFile file) throws ExportException {
-        Optional<Path> replaced = setAside(file.target());
-        moved.push(new Moved(file.target(), replaced));
-        file.moveIntoPlace();
-    }
-
-    private static Optional<Path> setAside(Path target) throws ExportException {
-        if (!Files.isRegularFile(target)) {
-            return Optional.empty();
-        }
-        try {
-            Path aside = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".old");
-            Files.move(target, aside, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(aside);
-        } catch (IOException e) {
-            throw OutputFile.failed(target, e);
-        }
-    }
-
-    private void takeBack(Exception failure) {
-        for (Moved one : moved) {
+    public List<Path> moveIntoPlace() throws ExportException {
+        for (Move move : moves) {
             try {
-                if (one.replaced().isPresent()) {
-                    Files.move(one.replaced().get(), one.target(), StandardCopyOption.REPLACE_EXISTING);
-                } else if (Files.isRegularFile(one.target())) {
-                    Files.delete(one.target());
+                if (Files.exists(move.provisional())) {
+                    if (move.aside().isPresent() && Files.isRegularFile(move.target())
+                            && Files.notExists(move.aside().get())) {
+                        disk.move(move.target(), move.aside().get());
+                    }
+                    disk.move(move.provisional(), move.target());
                 }
             } catch (IOException e) {
-                failure.addSuppressed(e);
+                throw OutputFile.failed(move.target(), e);
             }
+        }
+        return forgetReplaced();
+    }
+
+    /** The runs are recorded and their files in place, or neither: nothing is left to be ended. */
+    public void settle() throws IOException {
+        if (intent.isPresent()) {
+            intent.get().end();
+        }
+    }
+
+    /** Puts back what was there before, and removes the files. What was written down stays, for the runs are recorded yet. */
+    public void takeBack() throws IOException {
+        if (intent.isPresent() && intent.get().phase() == Phase.TAKEN_BACK) {
+            discard();
+            return;
+        }
+        enter(Phase.TAKING_BACK);
+        for (Move move : moves.reversed()) {
+            if (Files.notExists(move.provisional()) && Files.exists(move.target())) {
+                disk.move(move.target(), move.provisional());
+            }
+            if (move.aside().isPresent() && Files.exists(move.aside().get())) {
+                disk.move(move.aside().get(), move.target());
+            }
+        }
+        enter(Phase.TAKEN_BACK);
+        discard();
+    }
+
+    /** Those that were moved and are not there any more. */
+    public List<Path> missing() {
+        return moves.stream().map(Move::target).filter(Files::notExists).toList();
+    }
+
+    /** Removes files of which none was moved yet. */
+    public void discard() throws IOException {
+        for (Move move : moves) {
+            disk.delete(move.provisional());
+        }
+    }
+
+    private void enter(Phase phase) throws IOException {
+        if (intent.isPresent()) {
+            intent.get().enter(phase);
         }
     }
 
     private List<Path> forgetReplaced() {
         List<Path> left = new ArrayList<>();
-        for (Moved one : moved) {
-            if (one.replaced().isPresent() && !one.replaced().get().toFile().delete()) {
-                left.add(one.replaced().get());
+        for (Move move : moves) {
+            if (move.aside().isPresent() && Files.exists(move.aside().get()) && !move.aside().get().toFile().delete()) {
+                left.add(move.aside().get());
             }
         }
         return left;

@@ -15,6 +15,7 @@ import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.internal.output.Disk;
 import org.caret.exports.internal.output.OutputFile;
+import org.caret.exports.internal.output.OutputSet;
 import org.caret.model.ExportRun;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -24,7 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * A run that writes everything into one file. The order on disk is what makes a crash harmless: the archive is complete before
  * the run is recorded, and the run is recorded before its file appears, so that no file is ever handed to the state that the
- * history does not know.
+ * history does not know. Where the file did not appear any more, the next opening of the database puts it in its place.
  */
 final class ExportOperation {
 
@@ -87,17 +88,19 @@ final class ExportOperation {
             output.moveIntoPlace();
             return written(Optional.empty(), hash, counts, archive);
         }
-        archive.keep();
+        OutputSet outputs = OutputSet.ofRuns(archive.beside(), List.of(archive.runId()), List.of(output), disk);
         ExportRun recorded = null;
         try {
+            archive.keep();
             ExportRun run = new RunRecorder(request, content.recordType(), layout(), store, clock).created(
                     archive.runId(), request.output(),
                     Optional.empty(), hash, counts.written(), counts.leftOut(), counts.findings());
             new RunRecords(store).add(List.of(run));
             recorded = run;
-            output.moveIntoPlace();
-        } catch (ExportException | StoreException | RuntimeException e) {
-            withdraw(recorded, archive, e);
+            outputs.moveIntoPlace();
+            outputs.settle();
+        } catch (ExportException | StoreException | IOException | RuntimeException e) {
+            withdraw(outputs, recorded, archive, e);
             throw e;
         }
         return written(Optional.of(archive.runId()), hash, counts, archive);
@@ -111,12 +114,14 @@ final class ExportOperation {
     }
 
     /** A run whose file could not be put in place did not happen. */
-    private void withdraw(@Nullable ExportRun recorded, RunArchive archive, Exception failure) {
+    private void withdraw(OutputSet outputs, @Nullable ExportRun recorded, RunArchive archive, Exception failure) {
         try {
+            outputs.takeBack();
             if (recorded != null) {
                 new RunRecords(store).remove(List.of(recorded));
             }
             archive.withdraw();
+            outputs.settle();
         } catch (StoreException | IOException e) {
             failure.addSuppressed(e);
         }

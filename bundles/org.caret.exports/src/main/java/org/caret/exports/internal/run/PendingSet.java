@@ -24,7 +24,8 @@ import org.caret.store.StoreException;
 
 /**
  * The files of a set until they appear together. On disk the archives of all of them are complete before the runs are recorded,
- * the runs are recorded in one commit, and only then the files appear.
+ * the runs are recorded in one commit, and only then the files appear. What is to be moved is written down before, so that
+ * the next opening of the database ends what a crash has interrupted.
  */
 final class PendingSet implements AutoCloseable {
 
@@ -35,15 +36,17 @@ final class PendingSet implements AutoCloseable {
     private final List<RunArchive> archives = new ArrayList<>();
     private final List<WrittenFile> written = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Disk disk;
     private boolean published;
 
-    PendingSet(RunPlan plan, Store store, Clock clock) {
+    PendingSet(RunPlan plan, Store store, Clock clock, Disk disk) {
         this.plan = plan;
         this.store = store;
         this.clock = clock;
+        this.disk = disk;
     }
 
-    PendingFile begin(String file, Path target, RunArchive archive, Disk disk) throws ExportException, IOException {
+    PendingFile begin(String file, Path target, RunArchive archive) throws ExportException, IOException {
         archives.add(archive);
         PendingFile pending = new PendingFile(plan, file, target, archive, disk);
         files.add(pending);
@@ -86,7 +89,7 @@ final class PendingSet implements AutoCloseable {
         files.get(0).seal();
         List<Optional<RunPart>> parts = parts(names);
         if (plan.request().trial()) {
-            moveIntoPlace();
+            moveIntoPlace(OutputSet.of(PendingFile.outputs(files)));
         } else {
             keep(counts, parts);
         }
@@ -121,6 +124,8 @@ final class PendingSet implements AutoCloseable {
             runs.add(recorder.created(file.archive().runId(), file.target(), parts.get(i), file.hash(), file.records(),
                     i == 0 ? counts.leftOut() : 0, i == 0 ? counts.findings() : 0));
         }
+        OutputSet outputs = OutputSet.ofRuns(archives.get(0).beside(),
+                archives.stream().map(RunArchive::runId).toList(), PendingFile.outputs(files), disk);
         boolean recorded = false;
         try {
             for (RunArchive archive : archives) {
@@ -128,28 +133,43 @@ final class PendingSet implements AutoCloseable {
             }
             new RunRecords(store).add(runs);
             recorded = true;
-            moveIntoPlace();
+            remarks.addAll(left(outputs.moveIntoPlace()));
+            outputs.settle();
         } catch (ExportException | StoreException | IOException | RuntimeException e) {
-            withdraw(recorded ? runs : List.of(), e);
+            withdraw(outputs, recorded ? runs : List.of(), e);
             throw e;
         }
     }
 
-    private void moveIntoPlace() throws ExportException {
-        for (Path left : OutputSet.moveIntoPlace(PendingFile.outputs(files))) {
-            remarks.add("An older file could not be removed and is now called " + left + '.');
+    private void moveIntoPlace(OutputSet outputs) throws ExportException, IOException {
+        try {
+            remarks.addAll(left(outputs.moveIntoPlace()));
+        } catch (ExportException | RuntimeException e) {
+            try {
+                outputs.takeBack();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
         }
     }
 
+    private static List<String> left(List<Path> files) {
+        return files.stream().map(file -> "An older file could not be removed and is now called " + file + '.')
+                .toList();
+    }
+
     /** A set whose files could not be put in place did not happen. */
-    private void withdraw(List<ExportRun> runs, Exception failure) {
+    private void withdraw(OutputSet outputs, List<ExportRun> runs, Exception failure) {
         try {
+            outputs.takeBack();
             if (!runs.isEmpty()) {
                 new RunRecords(store).remove(runs);
             }
             for (RunArchive archive : archives) {
                 archive.withdraw();
             }
+            outputs.settle();
         } catch (StoreException | IOException e) {
             failure.addSuppressed(e);
         }

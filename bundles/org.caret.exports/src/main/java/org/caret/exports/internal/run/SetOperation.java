@@ -68,7 +68,7 @@ final class SetOperation {
     ExportResult execute(SubMonitor progress) throws ExportException, StoreException, IOException {
         RunArchive first = archive();
         try (SetPlan set = new SetPlan(plan.recordType(), plan.bound(), request, store);
-                PendingSet files = new PendingSet(plan, store, clock)) {
+                PendingSet files = new PendingSet(plan, store, clock, disk)) {
             read(set, first, progress);
             try (DividedRecords records = DividedRecords.divide(set, new Said(first, progress))) {
                 write(records, first, files, progress);
@@ -122,8 +122,7 @@ final class SetOperation {
         for (Divided record = records.next(); record != null; record = records.next()) {
             if (current == null || !current.file().equals(record.file())) {
                 files.end();
-                current = files.begin(record.file(), names.path(record.file()), files.isEmpty() ? first : archive(),
-                        disk);
+                current = files.begin(record.file(), names.path(record.file()), files.isEmpty() ? first : archive());
             }
             Optional<Finding> finding = current.write(record);
             if (finding.isPresent()) {
