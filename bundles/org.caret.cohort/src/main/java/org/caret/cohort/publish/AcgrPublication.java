@@ -2,13 +2,11 @@ package org.caret.cohort.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caret.cohort.compute.Block;
-import org.caret.cohort.compute.Block.Share;
 import org.caret.cohort.compute.Decision;
 import org.caret.cohort.compute.Figures;
 import org.caret.cohort.compute.KeySet;
@@ -18,6 +16,7 @@ import org.caret.cohort.publicfile.FileLayout;
 import org.caret.cohort.publicfile.Level;
 import org.caret.cohort.publicfile.Measure;
 import org.caret.cohort.publicfile.PublicRow;
+import org.caret.cohort.publish.Sums.Sum;
 import org.caret.cohort.rules.RuleSet;
 import org.caret.cohort.student.Race;
 import org.caret.spec.AcademicYear;
@@ -35,6 +34,7 @@ final class AcgrPublication implements Publication {
     private final KeySet keys = KeySet.of(RuleSet.ACGR);
     private final int[] students;
     private final boolean[] hidden;
+    private final int[] atMost;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -45,6 +45,7 @@ final class AcgrPublication implements Publication {
         this.decision = decision;
         students = new int[blocks.size() * keys.size()];
         hidden = new boolean[students.length];
+        atMost = new int[students.length];
     }
 
     static AcgrPublication of(List<Block> blocks, FileLayout layout, AcademicYear year, Decision decision,
@@ -71,117 +72,81 @@ final class AcgrPublication implements Publication {
     private void hide() {
         for (int row = 0; row < students.length; row++) {
             hidden[row] = students[row] > 0 && students[row] <= SMALL;
+            atMost[row] = hidden[row] ? SMALL : 0;
         }
         int notReported = keys.races().get(Race.NOT_REPORTED.ordinal());
         for (int block = 0; block < blocks.size(); block++) {
             for (int race : keys.races()) {
-                if (race != notReported && hidden[row(block, race)] && students[row(block, notReported)] > 0) {
-                    hidden[row(block, notReported)] = true;
+                int row = row(block, notReported);
+                if (race != notReported && hidden[row(block, race)] && students[row] > 0) {
+                    hidden[row] = true;
+                    // Beside another hidden race the asterisk does not say whether this one is small.
+                    atMost[row] = 0;
                 }
             }
         }
     }
 
     private void close(Closing closing) {
-        Sums sums = sums();
+        Sums sums = AcgrSums.of(blocks, keys, students);
         if (closing == Closing.CLOSE) {
-            int closed = sums.close();
+            // Where rows are hidden for others' sake, no asterisk says any more that a row is small.
+            Arrays.fill(atMost, 0);
+            int closed = new GapCloser(sums, students, hidden, atMost).close();
             if (closed > 0) {
-                remarks.add(closed + " further rows are hidden, so that no hidden one follows from the others.");
+                remarks.add(closed + (closed == 1 ? " further row is" : " further rows are")
+                        + " hidden, so that no hidden one follows from the others.");
             }
         }
-        sums.report((row, by) -> gaps.add(gap(row, by)));
-        if (!gaps.isEmpty()) {
-            remarks.add(gaps.size() + (gaps.size() == 1 ? " hidden row follows" : " hidden rows follow")
+        new Deduction(sums, students, hidden, atMost).tell(new Deduction.Found() {
+            @Override
+            public void row(int row, Sum sum) {
+                gaps.add(gap(Gap.Kind.ROW, row / keys.size(), key(row),
+                        row == sum.total() ? "the sum of the " + sum.what() : others(sum)));
+            }
+
+            @Override
+            public void together(int[] rows, Sum sum) {
+                gaps.add(gap(Gap.Kind.TOGETHER, sum.total() / keys.size(), named(rows, sum), others(sum)));
+            }
+        });
+        long found = gaps.stream().filter(gap -> gap.kind() == Gap.Kind.ROW).count();
+        if (found > 0) {
+            remarks.add(found + (found == 1 ? " hidden row follows" : " hidden rows follow")
                     + " from shown ones by subtracting, as in the state's own files.");
         }
-    }
-
-    private Gap gap(int row, String by) {
-        Block block = blocks.get(row / keys.size());
-        return new Gap(block.level(), block.agency(), "charter " + block.charter().code() + ", DASS "
-                + block.dass().code() + ", " + keys.keys().get(row % keys.size()), by);
-    }
-
-    private Sums sums() {
-        Sums sums = new Sums(students, hidden);
-        Map<String, List<Integer>> children = new HashMap<>();
-        Map<String, Integer> shares = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            int number = i;
-            sums.add(row(i, keys.total()), keys.races().stream().map(key -> row(number, key)).toList(),
-                    "the other races");
-            sums.add(row(i, keys.total()), keys.genders().stream().map(key -> row(number, key)).toList(),
-                    "the other genders");
-            shares.put(name(block.level(), block.agency(), block.charter(), block.dass()), i);
-            parentOf(block).ifPresent(parent -> sharesOf(block)
-                    .forEach(share -> children.computeIfAbsent(parent + share, key -> new ArrayList<>()).add(number)));
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            addShares(sums, i, shares);
-            Block block = blocks.get(i);
-            add(sums, i, children.getOrDefault(
-                    name(block.level(), block.agency(), block.charter(), block.dass()), List.of()),
-                    block.level() == Level.DISTRICT ? "the other schools"
-                            : block.level() == Level.COUNTY ? "the other districts" : "the other counties");
-        }
-        return sums;
-    }
-
-    private static String name(Level level, String agency, Share charter, Share dass) {
-        return level + "/" + agency + '/' + charter + '/' + dass;
-    }
-
-    private static Optional<String> parentOf(Block block) {
-        Place place = block.place();
-        return switch (block.level()) {
-        case STATE -> Optional.empty();
-        case COUNTY -> Optional.of(Level.STATE + "/");
-        case DISTRICT -> Optional.of(Level.COUNTY + "/" + place.countyCode());
-        case SCHOOL -> Optional.of(Level.DISTRICT + "/" + place.countyCode() + place.districtCode());
-        };
-    }
-
-    /** The blocks of the agency above that a block is part of: a school counts in four of them. */
-    private static List<String> sharesOf(Block block) {
-        List<String> shares = new ArrayList<>();
-        for (Share charter : block.level() == Level.SCHOOL ? List.of(Share.ALL, block.charter())
-                : List.of(block.charter())) {
-            for (Share dass : block.level() == Level.SCHOOL ? List.of(Share.ALL, block.dass())
-                    : List.of(block.dass())) {
-                shares.add("/" + charter + '/' + dass);
-            }
-        }
-        return shares;
-    }
-
-    private void addShares(Sums sums, int total, Map<String, Integer> numbers) {
-        Block block = blocks.get(total);
-        if (block.level() == Level.SCHOOL) {
-            return;
-        }
-        for (boolean byCharter : new boolean[] { true, false }) {
-            if ((byCharter ? block.charter() : block.dass()) != Share.ALL) {
-                continue;
-            }
-            List<Integer> parts = new ArrayList<>();
-            for (Share share : List.of(Share.NO, Share.YES)) {
-                Integer part = numbers.get(name(block.level(), block.agency(), byCharter ? share : block.charter(),
-                        byCharter ? block.dass() : share));
-                if (part != null) {
-                    parts.add(part);
-                }
-            }
-            add(sums, total, parts, byCharter ? "the other charter status" : "the other DASS status");
+        long together = gaps.size() - found;
+        if (together > 0) {
+            remarks.add(together + (together == 1 ? " group of hidden rows has" : " groups of hidden rows have")
+                    + " ten students or fewer together, as subtracting tells.");
         }
     }
 
-    private void add(Sums sums, int total, List<Integer> parts, String what) {
-        for (int key = 0; key < keys.size(); key++) {
-            int group = key;
-            sums.add(row(total, key), parts.stream().map(part -> row(part, group)).toList(), what);
+    private Gap gap(Gap.Kind kind, int block, String what, String by) {
+        Block of = blocks.get(block);
+        return new Gap(kind, of.level(), of.agency(),
+                "charter " + of.charter().code() + ", DASS " + of.dass().code() + ", " + what, by);
+    }
+
+    private static String others(Sum sum) {
+        return "the total less the other " + sum.what();
+    }
+
+    private String key(int row) {
+        return keys.keys().get(row % keys.size()).toString();
+    }
+
+    /** Names hidden rows by what tells them apart: their groups, their agencies or their shares of the schools. */
+    private String named(int[] rows, Sum sum) {
+        if (rows[0] / keys.size() == sum.total() / keys.size()) {
+            return Arrays.stream(rows).mapToObj(this::key).collect(Collectors.joining(" and "));
         }
+        Block total = blocks.get(sum.total() / keys.size());
+        return key(sum.total()) + " of " + Arrays.stream(rows).mapToObj(row -> blocks.get(row / keys.size()))
+                .map(part -> part.agency().equals(total.agency())
+                        ? "charter " + part.charter().code() + "/DASS " + part.dass().code()
+                        : part.agency())
+                .collect(Collectors.joining(" and "));
     }
 
     @Override

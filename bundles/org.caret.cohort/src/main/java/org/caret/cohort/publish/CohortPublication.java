@@ -46,7 +46,7 @@ final class CohortPublication implements Publication {
      *
      * @param shown whose numbers they show
      */
-    private record Part(Level level, Block agency, Block shown) {
+    record Part(Level level, Block agency, Block shown) {
     }
 
     private CohortPublication(List<Block> blocks, FileLayout layout, CohortRequest request, Decision decision) {
@@ -182,15 +182,62 @@ final class CohortPublication implements Publication {
                 int cohort = figures.decided(Measure.COHORT, decision);
                 if (cohort > SMALL && layout.measures().stream()
                         .anyMatch(measure -> isSmall(figures.decided(measure, decision)))) {
-                    gaps.add(new Gap(part.level(), part.agency().agency(),
-                            part.shown().keys().keys().get(key).toString(),
-                            "a rate and the size of the cohort give a hidden count"));
+                    gaps.add(gap(Gap.Kind.RATE, part, key, "a rate and the size of the cohort"));
+                } else if (isSmall(cohort) && RateReader.tellsCohort(layout, figures, decision)) {
+                    gaps.add(gap(Gap.Kind.RATE, part, key, "rates that fit one size of the cohort only"));
                 }
             }
         }
         if (!gaps.isEmpty()) {
             remarks.add("This format never hides rates: in " + gaps.size() + (gaps.size() == 1 ? " row" : " rows")
                     + " a rate gives a small count away. Do not publish the file as it is.");
+        }
+        subtract();
+    }
+
+    private static Gap gap(Gap.Kind kind, Part part, int key, String by) {
+        return new Gap(kind, part.level(), part.agency().agency(), part.shown().keys().keys().get(key).toString(), by);
+    }
+
+    /** The sizes of cohorts that follow from others, as in the file of 2017 on. */
+    private void subtract() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        int size = parts.get(0).shown().keys().size();
+        int[] students = new int[parts.size() * size];
+        boolean[] hidden = new boolean[students.length];
+        int[] atMost = new int[students.length];
+        for (int row = 0; row < students.length; row++) {
+            students[row] = parts.get(row / size).shown().figures(row % size).decided(Measure.COHORT, decision);
+            hidden[row] = isSmall(students[row]);
+            atMost[row] = SMALL;
+        }
+        int before = gaps.size();
+        new Deduction(CohortSums.of(parts, students), students, hidden, atMost).tell(new Deduction.Found() {
+            @Override
+            public void row(int row, Sums.Sum sum) {
+                gaps.add(gap(Gap.Kind.ROW, parts.get(row / size), row % size,
+                        row == sum.total() ? "the sum of the " + sum.what()
+                                : "the total less the other " + sum.what()));
+            }
+
+            @Override
+            public void together(int[] rows, Sums.Sum sum) {
+                Part total = parts.get(sum.total() / size);
+                String what = java.util.Arrays.stream(rows).mapToObj(row -> {
+                    Part part = parts.get(row / size);
+                    String key = part.shown().keys().keys().get(row % size).toString();
+                    return part == total ? key : key + " of " + cds(part);
+                }).collect(java.util.stream.Collectors.joining(" and "));
+                gaps.add(new Gap(Gap.Kind.TOGETHER, total.level(), total.agency().agency(), what,
+                        "the total less the other " + sum.what()));
+            }
+        });
+        int found = gaps.size() - before;
+        if (found > 0) {
+            remarks.add(found + (found == 1 ? " hidden cohort follows" : " hidden cohorts follow")
+                    + " from shown ones by subtracting, alone or together with others.");
         }
     }
 

@@ -4,31 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Which rows add up to which, and what can be found out by subtracting. A hidden row is given away where the total is shown and it
- * is the only hidden one among the parts.
- */
+/** Which rows of a file add up to which. Rows go by their number; one without students is in no file and in no sum. */
 final class Sums {
 
     /**
      * A total and its parts, by number of row.
      *
-     * @param what what the parts are, for people: {@code the other races}
+     * @param what what the parts are, for people: {@code races}
      */
-    private record Sum(int total, int[] parts, String what) {
+    record Sum(int total, int[] parts, String what) {
     }
 
     private final int[] students;
-    private final boolean[] hidden;
     private final List<Sum> sums = new ArrayList<>();
 
-    /**
-     * @param students of each row; rows without students are in no file, and everybody can tell that they have none
-     * @param hidden rows that are hidden; changed by {@link #close}
-     */
-    Sums(int[] students, boolean[] hidden) {
+    /** @param students of each row */
+    Sums(int[] students) {
         this.students = students;
-        this.hidden = hidden;
     }
 
     /** Says that rows add up to another one. */
@@ -39,59 +31,34 @@ final class Sums {
         }
     }
 
-    /** Takes a hidden row that is given away. */
-    interface Found {
-        void gap(int row, String by);
+    int size() {
+        return sums.size();
     }
 
-    /** Reports every hidden row that is given away, once. */
-    void report(Found found) {
-        boolean[] reported = new boolean[hidden.length];
-        for (Sum sum : sums) {
-            int row = givenAway(sum);
-            if (row >= 0 && !reported[row]) {
-                reported[row] = true;
-                found.gap(row, "follows from the total less " + sum.what());
+    Sum get(int number) {
+        return sums.get(number);
+    }
+
+    /** The sums that each row is in, by their numbers. */
+    int[][] byRow() {
+        int[] count = new int[students.length];
+        forEachMember((row, sum) -> count[row]++);
+        int[][] byRow = new int[students.length][];
+        Arrays.setAll(byRow, row -> new int[count[row]]);
+        forEachMember((row, sum) -> byRow[row][--count[row]] = sum);
+        return byRow;
+    }
+
+    private interface Member {
+        void is(int row, int sum);
+    }
+
+    private void forEachMember(Member member) {
+        for (int i = 0; i < sums.size(); i++) {
+            member.is(sums.get(i).total(), i);
+            for (int part : sums.get(i).parts()) {
+                member.is(part, i);
             }
         }
-    }
-
-    /**
-     * Hides the smallest shown part beside each row that is given away, or the total where there is none, until nothing is.
-     *
-     * @return how many rows were hidden for it
-     */
-    int close() {
-        int closed = 0;
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Sum sum : sums) {
-                if (givenAway(sum) >= 0) {
-                    hidden[smallestShown(sum)] = true;
-                    closed++;
-                    changed = true;
-                }
-            }
-        }
-        return closed;
-    }
-
-    private int givenAway(Sum sum) {
-        if (hidden[sum.total()]) {
-            return -1;
-        }
-        int[] gone = Arrays.stream(sum.parts()).filter(part -> hidden[part]).limit(2).toArray();
-        return gone.length == 1 ? gone[0] : -1;
-    }
-
-    private int smallestShown(Sum sum) {
-        int smallest = sum.total();
-        for (int part : sum.parts()) {
-            if (!hidden[part] && (smallest == sum.total() || students[part] < students[smallest])) {
-                smallest = part;
-            }
-        }
-        return smallest;
     }
 }

@@ -50,6 +50,40 @@ final class Members {
         }
     }
 
+    /** A district of a few schools and groups, so small that everything about it can be tried. */
+    static Members small(long seed) {
+        return new Members(seed);
+    }
+
+    private Members(long seed) {
+        random = new Random(seed);
+        int schools = 2 + random.nextInt(3);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < schools; i++) {
+            places.add(new Place(100 + i, "01", "61259", "%07d".formatted(100000 + i), "County", "District",
+                    "School " + i, random.nextBoolean(), random.nextInt(3) == 0, false));
+        }
+        request = new CohortRequest(2024, CohortRules.shipped(RuleSet.ACGR), Coverage.DISTRICT, new Places(places));
+        int students = 25 + random.nextInt(60);
+        Race[] races = { Race.HISPANIC, Race.HISPANIC, Race.WHITE, Race.WHITE, Race.ASIAN, Race.NOT_REPORTED };
+        for (int i = 0; i < students; i++) {
+            Person person = Person.of(pick(races), random.nextBoolean() ? Gender.MALE : Gender.FEMALE,
+                    random.nextInt(4) == 0 ? 1 : 0);
+            entries.add(new RosterEntry(String.valueOf(i), i, random.nextInt(schools),
+                    new Judgement(Standing.COUNTED, 2024, Optional.of(Outcome.DIPLOMA), Reason.COMPLETED, null, null,
+                            "", Certainty.SOURCED, Honors.NONE),
+                    person));
+        }
+    }
+
+    /** The categories a student counts in. */
+    List<String> groups(RosterEntry entry) {
+        List<String> groups = new ArrayList<>(
+                List.of("TA", entry.person().race().acgrCode(), entry.person().gender().acgrCode()));
+        entry.person().groupSet().forEach(group -> groups.add(group.name()));
+        return groups;
+    }
+
     private RosterEntry entry(int number) {
         Person person = Person.of(pick(Race.values()), random.nextInt(20) == 0 ? pick(Gender.values())
                 : random.nextBoolean() ? Gender.MALE : Gender.FEMALE, random.nextInt(64) & random.nextInt(64));

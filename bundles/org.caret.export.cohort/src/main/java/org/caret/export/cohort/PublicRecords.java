@@ -54,23 +54,24 @@ final class PublicRecords implements RowSink {
                 .collect(Collectors.joining("^"));
     }
 
-    /** Hidden rows that can be found out, as findings. */
+    /** Hidden numbers that can be found out, as findings. */
     void report(List<Gap> gaps) throws IOException {
         for (Gap gap : gaps) {
             if (wanted(gap.agency())) {
                 records.finding(new Finding(Severity.WARNING, "GAP", agency(gap) + ", " + gap.row(), "", "",
-                        "A hidden number can be found out: it " + by(gap) + '.',
-                        "Hide further rows, or do not publish the file."));
+                        switch (gap.kind()) {
+                        case ROW -> "A hidden number can be found out: it follows from " + gap.by() + '.';
+                        case TOGETHER ->
+                            "These hidden rows are known to have ten students or fewer together: it follows from "
+                                    + gap.by() + '.';
+                        case RATE -> "A hidden number can be found out from " + gap.by() + '.';
+                        }, "Hide further rows, or do not publish the file."));
             }
         }
     }
 
     private static String agency(Gap gap) {
         return (gap.level() == Level.SCHOOL ? "school " : "district ") + gap.agency();
-    }
-
-    private static String by(Gap gap) {
-        return gap.by().startsWith("follows") ? gap.by() : "is given away, because " + gap.by();
     }
 
     /** How much is hidden. */
