@@ -28,6 +28,11 @@ final class ExplainOption {
 
     private @Nullable TracedRecords records;
 
+    /** Whether anything is to be explained. */
+    boolean isAsked() {
+        return subject != null || !field.isEmpty();
+    }
+
     /** What the run is watched by. */
     RecordWatch watch() {
         String wanted = subject;

@@ -129,6 +129,7 @@ public final class ExportCommand implements Subcommand {
         ExportType type = types.find(typeId).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
                 "There is no export type " + typeId + '.', "See caret types for those there are."));
         Map<String, String> options = new TypeOptions(types).given(common.command(), type);
+        requireApplicable(type);
         try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err());
                 ExportResult result = export(store, request(type, options, store))) {
             ExportReport report = new ExportReport(type, year, result);
@@ -141,6 +142,30 @@ public final class ExportCommand implements Subcommand {
             }
             return result.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
         }
+    }
+
+    /** What means nothing for a type is refused: whoever says it expects another file than the one that would be written. */
+    private void requireApplicable(ExportType type) throws CommandFailure {
+        if (includePrevious != null && !type.previousApplies()) {
+            throw notApplicable(type, "--include-previous", "no student is left out of it for having been sent");
+        }
+        if (!type.computed()) {
+            return;
+        }
+        if (includeNotEnrolled != null) {
+            throw notApplicable(type, "--include-not-enrolled", "it counts whom its rules count, enrolled or not");
+        }
+        if (asOf != null) {
+            throw notApplicable(type, "--as-of", "it counts whom its rules count, enrolled or not");
+        }
+        if (explain.isAsked()) {
+            throw notApplicable(type, "--explain", "its numbers are about many students");
+        }
+    }
+
+    private static CommandFailure notApplicable(ExportType type, String option, String why) {
+        return new CommandFailure(ExitCode.USAGE,
+                "The option " + option + " does not apply to " + type.id() + ": " + why + '.', "Leave it out.");
     }
 
     private ExportResult export(Store store, ExportRequest request) throws ExportException {

@@ -59,6 +59,7 @@ final class AdvancedSection {
 
     void show() {
         asOf.setValue(draft.asOfText());
+        asOf.control().setEnabled(!draft.type().computed());
         trial.setSelection(draft.trial());
         trial.setEnabled(!draft.readOnly());
     }

@@ -92,7 +92,9 @@ public final class CommonPage extends DraftPage {
         year.select(years.indexOf(draft.year()));
         notEnrolled.setText(NLS.bind(Messages.CommonPage_notEnrolled,
                 draft.asOfDay().map(Fields::day).orElse(draft.asOfText())));
-        notEnrolled.setSelection(draft.includeNotEnrolled());
+        // A computed file counts whom its rules count, enrolled or not.
+        notEnrolled.setEnabled(!draft.type().computed());
+        notEnrolled.setSelection(notEnrolled.getEnabled() && draft.includeNotEnrolled());
         advanced.show();
     }
 

@@ -56,7 +56,8 @@ final class FilesSection {
         Arrangement arrangement = draft.arrangement();
         split.select(offered.indexOf(arrangement.split()));
         split.setEnabled(offered.size() > 1);
-        changes.setSelection(arrangement.extent() == Extent.CHANGES);
+        changes.setEnabled(!draft.type().computed());
+        changes.setSelection(changes.getEnabled() && arrangement.extent() == Extent.CHANGES);
         deletes.setEnabled(deletesPossible(arrangement));
         deletes.setSelection(deletes.getEnabled() && arrangement.deletes() == Confirmation.CONFIRMED);
     }
