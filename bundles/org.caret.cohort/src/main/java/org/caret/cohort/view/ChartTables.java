@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caret.cohort.publicfile.Cell;
@@ -19,6 +20,7 @@ import org.caret.cohort.publicfile.PublicFormat;
 import org.caret.cohort.publicfile.PublicRow;
 import org.caret.cohort.view.ChartTable.Kind;
 import org.caret.cohort.view.ChartTable.Line;
+import org.caret.spec.AcademicYear;
 
 /** Makes the tables behind charts out of rows. Rows are of one charter and DASS status each, one for a year, agency and group. */
 public final class ChartTables {
@@ -26,6 +28,9 @@ public final class ChartTables {
     private static final String PERCENT = "percent";
     private static final String BREAK = "Rules changed between 2015\u201316 and 2016\u201317: the state advises against"
             + " comparing rates across the break.";
+
+    private static final String OWN = " own";
+    private static final String OWN_YEARS = "Years marked own are computed from this database; the others are the state's.";
 
     private ChartTables() {
     }
@@ -67,9 +72,42 @@ public final class ChartTables {
         int before = (int) order.stream().filter(year -> year < 2016).count();
         boolean broken = before > 0 && before < order.size();
         return new ChartTable(Kind.TREND, label(measure, PublicFormat.ACGR) + " rate over the years: " + agency,
-                broken ? BREAK : "", PERCENT, order.stream().map(year -> year + "\u2013" + two(year + 1)).toList(),
+                broken ? BREAK : "", PERCENT, order.stream().map(ChartTables::heading).toList(),
                 lines,
                 broken ? OptionalInt.of(before - 1) : OptionalInt.empty());
+    }
+
+    /**
+     * A rate over the years out of own classes, and out of the state's files where no own class is. Columns of own classes say so;
+     * where the state has the same years, its line for everybody stands beside.
+     *
+     * @param own rows of one agency, of any years
+     * @param state rows of the same agency in the state's files
+     */
+    public static ChartTable ownTrend(String agency, Measure measure, List<PublicRow> own, List<PublicRow> state) {
+        Set<AcademicYear> years = own.stream().map(PublicRow::year).collect(Collectors.toSet());
+        List<PublicRow> merged = new ArrayList<>(own);
+        state.stream().filter(row -> !years.contains(row.year())).forEach(merged::add);
+        ChartTable trend = trend(agency, measure, merged);
+        List<String> columns = new ArrayList<>();
+        List<Cell> beside = new ArrayList<>();
+        for (AcademicYear year : new java.util.TreeSet<>(merged.stream().map(PublicRow::year).toList())) {
+            columns.add(heading(year.firstYear()) + (years.contains(year) ? OWN : ""));
+            beside.add(state.stream()
+                    .filter(row -> row.year().equals(year)
+                            && StudentGroupKey.of(row).filter(StudentGroupKey.EVERYBODY::equals).isPresent())
+                    .findFirst().map(row -> row.rate(measure)).orElse(Cell.ABSENT));
+        }
+        List<Line> lines = new ArrayList<>(trend.lines());
+        if (state.stream().anyMatch(row -> years.contains(row.year()))) {
+            lines.add(Math.min(1, lines.size()), new Line("The state's total", beside));
+        }
+        return new ChartTable(trend.kind(), trend.title(),
+                (OWN_YEARS + ' ' + trend.caution()).strip(), trend.unit(), columns, lines, trend.breakAfter());
+    }
+
+    private static String heading(int year) {
+        return year + "\u2013" + two(year + 1);
     }
 
     private static String two(int year) {

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.caret.cohort.publicfile.Dimension;
+import org.caret.cohort.publicfile.Level;
 import org.caret.cohort.publicfile.Measure;
+import org.caret.cohort.publicfile.PublicRow;
 import org.caret.cohort.rules.Outcome;
 import org.caret.cohort.rules.StudentGroup;
 import org.caret.cohort.student.Gender;
 import org.caret.cohort.student.Race;
 import org.caret.cohort.student.Standing;
+import org.caret.cohort.view.OwnTrend;
 import org.caret.model.Enrollment;
 import org.caret.model.Student;
 import org.caret.testsupport.MemoryStore;
@@ -168,5 +172,34 @@ class CohortTest {
         more.save(other);
         Cohort cohort = Cohort.of(other, CohortRequest.ofDistrict(other, 2024), null);
         assertEquals(java.util.Optional.of(Outcome.DROPOUT), cohort.roster().get(0).judgement().outcome());
+    }
+
+    @Test
+    void aDatabaseAnswersTheClassesOfWhoseFourYearsItHasEnrollments() throws Exception {
+        assertEquals(List.of(2024), StoredClasses.of(store));
+        MemoryStore none = new MemoryStore(java.nio.file.Files.createDirectories(store.folder().resolve("none")));
+        assertEquals(List.of(), StoredClasses.of(none));
+    }
+
+    @Test
+    void theTrendHasTheNumbersOfEveryClassThatCanBeAnswered() throws Exception {
+        StoredStudents two = new StoredStudents();
+        Student graduate = two.student("A1", "F", "N", "700");
+        two.threeYears(graduate, HIGH);
+        two.enroll(graduate, HIGH, "12", "2023-08-14", "2024-05-31", "E230/100");
+        Student dropout = two.student("A2", "F", "N", "700");
+        two.threeYears(dropout, HIGH);
+        two.enroll(dropout, HIGH, "12", "2023-08-14", "2023-12-01", "E140");
+        two.enroll(two.student("C1", "F", "N", "700"), HIGH, "12", "2024-08-14", "2025-05-31", "E230/100");
+        MemoryStore more = new MemoryStore(java.nio.file.Files.createDirectories(store.folder().resolve("more")));
+        two.save(more);
+        OwnTrend trend = OwnTrend.of(more, null);
+        assertEquals(List.of(2024, 2025), trend.years());
+        List<String> totals = trend.trueNumbers().stream()
+                .filter(row -> row.level() == Level.DISTRICT && row.text(Dimension.CATEGORY).equals("TA")
+                        && row.text(Dimension.CHARTER).equals("All") && row.text(Dimension.DASS).equals("All"))
+                .map(row -> row.year() + " " + row.count(Measure.COHORT) + ' ' + row.count(Measure.GRADUATES)).toList();
+        assertEquals(List.of("2023-2024 2 1", "2024-2025 1 1"), totals);
+        assertTrue(trend.asPublished().stream().allMatch(PublicRow::hidden));
     }
 }

@@ -25,13 +25,14 @@ import org.caret.cohort.student.Reason;
 import org.caret.cohort.student.Standing;
 
 /** Random students of a cohort at random schools of three counties, the same for the same seed. */
-final class Members {
+public final class Members {
 
-    final CohortRequest request;
-    final List<RosterEntry> entries = new ArrayList<>();
+    public final CohortRequest request;
+    public final List<RosterEntry> entries = new ArrayList<>();
     private final Random random;
 
-    Members(int cohortYear, long seed, int schools, int students) {
+    /** @param schools of three counties */
+    public Members(int cohortYear, long seed, int schools, int students) {
         random = new Random(seed);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < schools; i++) {
@@ -107,7 +108,8 @@ final class Members {
         return values[random.nextInt(values.length)];
     }
 
-    Tally tally() {
+    /** The counts of the students. */
+    public Tally tally() {
         Tally tally = new Tally(KeySet.of(request.rules().ruleSet()), request.places().size());
         entries.forEach(tally::add);
         return tally;

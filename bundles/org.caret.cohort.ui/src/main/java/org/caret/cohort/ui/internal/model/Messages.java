@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String SessionOutcomes_notAllRead = "";
     public static String SessionOutcomes_notForPublication = "";
     public static String SessionOutcomes_reading = "";
+    public static String SessionOutcomes_readingClasses = "";
     public static String SessionOutcomes_readingFiles = "";
     public static String SessionOutcomes_true = "";
     public static String SessionOutcomes_trying = "";

@@ -45,6 +45,11 @@ public record OutcomeChoice(Source source, Optional<AcademicYear> year, Level le
     public static final OutcomeChoice FIRST = new OutcomeChoice(Source.PUBLIC, Optional.empty(), Level.DISTRICT, "", "",
             "", Schools.ALL, Schools.ALL, Kind.TOTAL, Measure.GRADUATES);
 
+    /** A year as titles and lists have it: 2023–24. */
+    public static String text(AcademicYear year) {
+        return PublicFormat.ACGR.write(year).replace('-', '\u2013');
+    }
+
     /** The format of the chosen year; that of the later files where none is chosen. */
     public PublicFormat format() {
         return year.map(PublicFormat::of).orElse(PublicFormat.ACGR);

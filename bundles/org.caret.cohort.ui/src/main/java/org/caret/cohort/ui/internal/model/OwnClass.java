@@ -1,26 +1,35 @@
 package org.caret.cohort.ui.internal.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.caret.cohort.compute.Cohort;
 import org.caret.cohort.compute.RosterEntry;
 import org.caret.cohort.compute.WhatIf;
 import org.caret.cohort.publicfile.PublicRow;
+import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.view.OwnRows;
+import org.caret.cohort.view.OwnTrend;
 
 /**
  * A class of the database's own students, with the exits that are tried out. Immutable.
  *
  * @param change counter of the store's changes when it was read; tells whether it is out of date
+ * @param trend the other classes of the database; empty until they were read
  */
-public record OwnClass(Cohort cohort, WhatIf whatIf, long change) {
+public record OwnClass(Cohort cohort, WhatIf whatIf, long change, Optional<OwnTrend> trend) {
 
     static OwnClass of(Cohort cohort, long change) {
-        return new OwnClass(cohort, WhatIf.of(cohort), change);
+        return new OwnClass(cohort, WhatIf.of(cohort), change, Optional.empty());
     }
 
     OwnClass with(WhatIf other) {
-        return new OwnClass(cohort, other, change);
+        return new OwnClass(cohort, other, change, trend);
+    }
+
+    OwnClass with(Optional<OwnTrend> others) {
+        return new OwnClass(cohort, whatIf, change, others);
     }
 
     /** The students as they are, or as they would be. */
@@ -28,8 +37,17 @@ public record OwnClass(Cohort cohort, WhatIf whatIf, long change) {
         return whatIf.roster();
     }
 
-    List<PublicRow> rows(OutcomeChoice.Source source) {
-        return source == OutcomeChoice.Source.OWN_TRUE ? OwnRows.trueNumbers(cohort.request(), whatIf.tally())
+    List<PublicRow> rows(Source source) {
+        return source == Source.OWN_TRUE ? OwnRows.trueNumbers(cohort.request(), whatIf.tally())
                 : OwnRows.asPublished(cohort.request(), whatIf.tally());
+    }
+
+    /** This class, with what is tried out, and the others. */
+    List<PublicRow> trendRows(Source source) {
+        List<PublicRow> rows = new ArrayList<>(rows(source));
+        trend.map(others -> source == Source.OWN_TRUE ? others.trueNumbers() : others.asPublished())
+                .orElse(List.of()).stream().filter(row -> !row.year().equals(cohort.request().year()))
+                .forEach(rows::add);
+        return rows;
     }
 }

@@ -13,7 +13,6 @@ import org.caret.cohort.ui.internal.model.OutcomeChoice.Schools;
 import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.ui.internal.model.OutcomeData;
 import org.caret.cohort.ui.internal.model.OutcomeModel;
-import org.caret.cohort.ui.internal.model.SessionOutcomes;
 import org.caret.cohort.view.Agency;
 import org.caret.cohort.view.ChartTables;
 import org.caret.cohort.view.StudentGroupKey.Kind;
@@ -139,7 +138,7 @@ public final class FilterView extends ViewPart implements OutcomeModel.Listener 
     }
 
     private static String text(AcademicYear one) {
-        return SessionOutcomes.text(one);
+        return OutcomeChoice.text(one);
     }
 
     private static String text(Level one) {

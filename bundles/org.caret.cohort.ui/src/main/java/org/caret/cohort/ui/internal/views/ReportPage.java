@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.caret.cohort.publicfile.Cell;
 import org.caret.cohort.ui.internal.chart.SvgFiles;
+import org.caret.cohort.ui.internal.model.OutcomeChoice;
 import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.ui.internal.model.OutcomeData;
-import org.caret.cohort.ui.internal.model.SessionOutcomes;
 import org.caret.cohort.view.Agency;
 import org.caret.cohort.view.ChartTable;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +49,7 @@ final class ReportPage {
 
     private String text() throws IOException {
         String agency = data.agency().map(Agency::name).orElse("");
-        String year = data.choice().year().map(SessionOutcomes::text).orElse("");
+        String year = data.choice().year().map(OutcomeChoice::text).orElse("");
         String title = NLS.bind(Messages.ReportPage_title, agency, year);
         StringBuilder page = new StringBuilder(
                 "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")

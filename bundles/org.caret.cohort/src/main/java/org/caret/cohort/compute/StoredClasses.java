@@ -1,0 +1,62 @@
+package org.caret.cohort.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.caret.model.ModelPackage.Literals;
+import org.caret.spec.AcademicYear;
+import org.caret.store.Condition;
+import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.caret.store.Row;
+import org.caret.store.RowCursor;
+import org.caret.store.RowQuery;
+import org.caret.store.Store;
+import org.caret.store.StoreException;
+
+/**
+ * Which classes a database can answer: those of whose four years it has enrollments. Of a class whose first years are missing it knows
+ * only who was still there.
+ */
+public final class StoredClasses {
+
+    private static final int YEARS = 4;
+    private static final int FIRST_CLASS = 2010;
+    private static final RolePath YEAR = RolePath.of("enrollment.academicYear");
+
+    private StoredClasses() {
+    }
+
+    /** Classes by the year in which they graduate on time, the first one first. Reads every enrollment, nothing else of it. */
+    public static List<Integer> of(Store store) throws StoreException {
+        Set<Integer> years = new TreeSet<>();
+        RowQuery query = new RowQuery(List.of(new Role.Root("enrollment", Literals.ENROLLMENT)), Condition.ALL,
+                Condition.ALL, Set.of(YEAR), List.of(YEAR), 0, RowQuery.Extent.DISTRICT);
+        try (RowCursor cursor = store.rows(query)) {
+            int year = cursor.slot(YEAR);
+            for (Row row = cursor.next(); row != null; row = cursor.next()) {
+                add(years, row.text(year));
+            }
+        }
+        List<Integer> classes = new ArrayList<>();
+        for (int last : years) {
+            if (last + 1 >= FIRST_CLASS && years.contains(last - 1) && years.contains(last - 2)
+                    && years.contains(last - YEARS + 1)) {
+                classes.add(last + 1);
+            }
+        }
+        return classes;
+    }
+
+    private static void add(Set<Integer> years, @org.eclipse.jdt.annotation.Nullable String text) {
+        if (text != null) {
+            try {
+                years.add(AcademicYear.parse(text).firstYear());
+            } catch (@SuppressWarnings("unused") IllegalArgumentException e) {
+                // An enrollment of no year makes no class.
+            }
+        }
+    }
+}
