@@ -46,7 +46,7 @@ public class CalpadsExportWizard extends Wizard {
         setNeedsProgressMonitor(true);
     }
 
-    /** What has to be read before a wizard can be opened. */
+    /** What has to be read before a wizard can be opened, this one or that of submissions. */
     public static final class Groundwork {
 
         private final ExportDesk desk;
@@ -75,6 +75,14 @@ public class CalpadsExportWizard extends Wizard {
                         String.join("\n", desk.types().problems()));
             }
             return new Groundwork(desk, District.read(desk.store(), today), available);
+        }
+
+        ExportDesk desk() {
+            return desk;
+        }
+
+        District district() {
+            return district;
         }
     }
 

@@ -13,6 +13,8 @@ import org.caret.exports.ExportRequest.Remembrance;
 import org.caret.exports.submissions.BundleRequest;
 import org.caret.exports.submissions.SubmissionBundle;
 import org.caret.exports.submissions.SubmissionBundles;
+import org.caret.exports.ui.CalpadsExportWizard.Groundwork;
+import org.caret.exports.ui.internal.submission.FilesPage;
 import org.caret.exports.ui.internal.submission.SubmissionPage;
 import org.caret.exports.ui.internal.submission.SubmissionResultDialog;
 import org.caret.spec.AcademicYear;
@@ -30,11 +32,13 @@ public final class SubmissionWizard extends Wizard {
 
     private final ExportDesk desk;
     private final SubmissionBundles bundles;
+    private final FilesPage files;
     private SubmissionPage page;
 
-    /** Reads nothing; the store of the desk has to stay open as long as the wizard. */
-    public SubmissionWizard(ExportDesk desk, SubmissionBundles bundles) {
-        this.desk = desk;
+    /** Opens on what was read for it; the store has to stay open as long as the wizard. */
+    public SubmissionWizard(Groundwork groundwork, SubmissionBundles bundles) {
+        desk = groundwork.desk();
+        files = new FilesPage(groundwork.district());
         this.bundles = bundles;
         setWindowTitle(Messages.SubmissionWizard_title);
         setNeedsProgressMonitor(true);
@@ -45,6 +49,7 @@ public final class SubmissionWizard extends Wizard {
         page = new SubmissionPage(bundles, desk.specifications().submissions(), years(),
                 Path.of(System.getProperty("user.home")));
         addPage(page);
+        addPage(files);
     }
 
     /** The current year first, because it is meant nearly always. */
@@ -56,7 +61,7 @@ public final class SubmissionWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        BundleRequest request = page.request();
+        BundleRequest request = files.complete(page.request());
         if (request.arrangement().deletes() == Confirmation.CONFIRMED && !means(Messages.Confirmation_recordsTitle,
                 Messages.Confirmation_records, Messages.Confirmation_recordsButton)) {
             return false;

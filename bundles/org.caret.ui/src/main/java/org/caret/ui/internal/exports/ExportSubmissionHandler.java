@@ -2,8 +2,10 @@ package org.caret.ui.internal.exports;
 
 import java.util.Optional;
 
+import org.caret.exports.ExportException;
 import org.caret.exports.ui.ExportWizardDialog;
 import org.caret.exports.ui.SubmissionWizard;
+import org.caret.store.StoreException;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,11 +20,15 @@ public final class ExportSubmissionHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         Shell window = HandlerUtil.getActiveShellChecked(event);
-        Optional<SubmissionWizard> wizard = SessionExports.submissionWizard();
-        if (wizard.isPresent()) {
-            new ExportWizardDialog(window, wizard.get()).open();
-        } else {
-            MessageDialog.openInformation(window, Messages.ExportHandler_title, Messages.ExportHandler_noDatabase);
+        try {
+            Optional<SubmissionWizard> wizard = SessionExports.submissionWizard();
+            if (wizard.isPresent()) {
+                new ExportWizardDialog(window, wizard.get()).open();
+            } else {
+                MessageDialog.openInformation(window, Messages.ExportHandler_title, Messages.ExportHandler_noDatabase);
+            }
+        } catch (ExportException | StoreException e) {
+            MessageDialog.openError(window, Messages.ExportHandler_title, e.getMessage());
         }
         return null;
     }

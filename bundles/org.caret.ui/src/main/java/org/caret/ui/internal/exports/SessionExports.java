@@ -56,9 +56,8 @@ final class SessionExports {
     }
 
     /** A wizard for whole submissions on the open database; empty where none is open. */
-    static Optional<SubmissionWizard> submissionWizard() {
-        return Services.get(DatabaseSession.class).store()
-                .map(store -> new SubmissionWizard(desk(store), Services.get(SubmissionBundles.class)));
+    static Optional<SubmissionWizard> submissionWizard() throws ExportException, StoreException {
+        return groundwork().map(read -> new SubmissionWizard(read, Services.get(SubmissionBundles.class)));
     }
 
     private static ExportDesk desk(Store store) {

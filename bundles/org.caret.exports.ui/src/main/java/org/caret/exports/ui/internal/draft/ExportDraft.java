@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.ListenerList;
  * An export that is being put together. What nobody has chosen follows the defaults, also when the academic year or the type
  * changes; what a type was exported with last comes back with the type. Belongs to the thread of the windows.
  */
-public final class ExportDraft {
+public final class ExportDraft implements SiteChoice {
 
     private final ExportDesk desk;
     private final District district;
@@ -170,24 +170,29 @@ public final class ExportDraft {
         }
     }
 
+    @Override
     public District district() {
         return district;
     }
 
+    @Override
     public boolean wholeDistrict() {
         return wholeDistrict;
     }
 
+    @Override
     public void setWholeDistrict(boolean whole) {
         wholeDistrict = whole;
         changedRecords();
     }
 
     /** Codes of the schools that are chosen, also while the whole district is. */
+    @Override
     public SortedSet<String> schools() {
         return new TreeSet<>(schools);
     }
 
+    @Override
     public void setSchools(Collection<String> codes) {
         schools.clear();
         schools.addAll(codes);

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** How the fields of all pages lie: a column of names and a column of fields with room for a mark before them. */
-final class Fields {
+public final class Fields {
 
-    static final int COLUMNS = 2;
+    public static final int COLUMNS = 2;
     /** Before every field; signs of what is wrong appear there. */
     static final int MARK_SPACE = 10;
 
@@ -33,7 +33,7 @@ final class Fields {
                 .applyTo(label(parent, text));
     }
 
-    static void place(Control field) {
+    public static void place(Control field) {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(MARK_SPACE, 0).applyTo(field);
     }
 
@@ -43,7 +43,7 @@ final class Fields {
     }
 
     /** A box to check, in the column of the fields. */
-    static Button check(Composite parent, String text, String help) {
+    public static Button check(Composite parent, String text, String help) {
         label(parent, "");
         Button box = new Button(parent, SWT.CHECK);
         box.setText(text);
@@ -53,7 +53,7 @@ final class Fields {
     }
 
     /** The text of a label as a name: without mnemonic and colon. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String name = text.replace("&", "");
         return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
     }

@@ -3,12 +3,12 @@ package org.caret.exports.ui.internal.pages;
 import org.caret.exchange.FileFormat;
 
 /** What people call the forms of a file. */
-final class Formats {
+public final class Formats {
 
     private Formats() {
     }
 
-    static String name(FileFormat format) {
+    public static String name(FileFormat format) {
         return switch (format) {
         case CARET -> Messages.Formats_caret;
         case TAB -> Messages.Formats_tab;

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.ReportingSites.Site;
 import org.caret.exports.ui.internal.draft.District;
-import org.caret.exports.ui.internal.draft.ExportDraft;
+import org.caret.exports.ui.internal.draft.SiteChoice;
 import org.caret.exports.ui.internal.options.Mnemonics;
 import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** The whole district, or some of its schools, found by a part of their name or code. */
-final class SiteSection {
+public final class SiteSection {
 
     private static final int ROWS = 3;
     private static final int NAME_WIDTH = 340;
@@ -31,20 +31,20 @@ final class SiteSection {
     /** Fewer are found by looking. */
     private static final int FILTERED_FROM = 8;
 
-    private final ExportDraft draft;
+    private final SiteChoice choice;
     private final Button whole;
     private final Button some;
     private final Table list;
     private final Text filter;
 
-    SiteSection(Composite parent, ExportDraft draft) {
-        this.draft = draft;
+    public SiteSection(Composite parent, SiteChoice choice) {
+        this.choice = choice;
         Fields.labelAtTop(parent, Messages.SiteSection_site);
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Fields.MARK_SPACE, 0, 0, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         whole = new Button(area, SWT.RADIO);
-        whole.setText(Mnemonics.escaped(wholeText(draft.district())).replaceFirst("^", "&"));
+        whole.setText(Mnemonics.escaped(wholeText(choice.district())).replaceFirst("^", "&"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(whole);
         some = new Button(area, SWT.RADIO);
         some.setText(Messages.SiteSection_some);
@@ -52,7 +52,7 @@ final class SiteSection {
         filter.setMessage(Messages.SiteSection_filter);
         Accessibility.name(filter, Messages.SiteSection_filter);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter);
-        filter.setVisible(draft.district().sites().schools().size() >= FILTERED_FROM);
+        filter.setVisible(choice.district().sites().schools().size() >= FILTERED_FROM);
         list = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibility.name(list, Messages.SiteSection_list);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, list.getItemHeight() * ROWS)
@@ -61,16 +61,16 @@ final class SiteSection {
         column(CODE_WIDTH);
         column(NOTE_WIDTH);
         fill();
-        whole.setSelection(draft.wholeDistrict());
-        some.setSelection(!draft.wholeDistrict());
+        whole.setSelection(choice.wholeDistrict());
+        some.setSelection(!choice.wholeDistrict());
         listen();
         enable();
     }
 
     private void listen() {
         whole.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            if (whole.getSelection() != draft.wholeDistrict()) {
-                draft.setWholeDistrict(whole.getSelection());
+            if (whole.getSelection() != choice.wholeDistrict()) {
+                choice.setWholeDistrict(whole.getSelection());
                 enable();
             }
         }));
@@ -95,10 +95,10 @@ final class SiteSection {
 
     private void fill() {
         String wanted = filter.getText().strip().toLowerCase(Locale.getDefault());
-        SortedSet<String> chosen = draft.schools();
+        SortedSet<String> chosen = choice.schools();
         list.setRedraw(false);
         list.removeAll();
-        for (Site site : draft.district().sites().schools()) {
+        for (Site site : choice.district().sites().schools()) {
             if (site.name().toLowerCase(Locale.getDefault()).contains(wanted) || site.code().contains(wanted)) {
                 TableItem item = new TableItem(list, SWT.NONE);
                 item.setText(new String[] { site.name(), site.code(),
@@ -111,18 +111,18 @@ final class SiteSection {
     }
 
     private void check(Site site, boolean checked) {
-        SortedSet<String> chosen = draft.schools();
+        SortedSet<String> chosen = choice.schools();
         if (checked) {
             chosen.add(site.code());
         } else {
             chosen.remove(site.code());
         }
-        draft.setSchools(chosen);
+        choice.setSchools(chosen);
     }
 
     private void enable() {
-        list.setEnabled(!draft.wholeDistrict());
-        filter.setEnabled(!draft.wholeDistrict());
+        list.setEnabled(!choice.wholeDistrict());
+        filter.setEnabled(!choice.wholeDistrict());
     }
 
     /** Where it is said that something is wrong with the sites. */

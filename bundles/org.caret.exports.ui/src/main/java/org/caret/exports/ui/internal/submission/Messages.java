@@ -5,6 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of submissions. */
 final class Messages extends NLS {
 
+    public static String ChosenSites_none = "";
+    public static String FilesPage_changes = "";
+    public static String FilesPage_changesHelp = "";
+    public static String FilesPage_deletes = "";
+    public static String FilesPage_deletesHelp = "";
+    public static String FilesPage_description = "";
+    public static String FilesPage_files = "";
+    public static String FilesPage_format = "";
+    public static String FilesPage_one = "";
+    public static String FilesPage_schools = "";
+    public static String FilesPage_title = "";
+    public static String FilesPage_transactions = "";
+    public static String FilesPage_trial = "";
+    public static String FilesPage_trialHelp = "";
     public static String FileTable_file = "";
     public static String FileTable_findings = "";
     public static String FileTable_leftOut = "";
@@ -20,24 +34,14 @@ final class Messages extends NLS {
     public static String FileTable_written = "";
     public static String SubmissionPage_browse = "";
     public static String SubmissionPage_browseTitle = "";
-    public static String SubmissionPage_changes = "";
-    public static String SubmissionPage_changesHelp = "";
-    public static String SubmissionPage_deletes = "";
-    public static String SubmissionPage_deletesHelp = "";
     public static String SubmissionPage_description = "";
-    public static String SubmissionPage_files = "";
     public static String SubmissionPage_folder = "";
     public static String SubmissionPage_noFolder = "";
     public static String SubmissionPage_noParent = "";
     public static String SubmissionPage_notEmpty = "";
-    public static String SubmissionPage_one = "";
     public static String SubmissionPage_plan = "";
-    public static String SubmissionPage_schools = "";
     public static String SubmissionPage_submission = "";
     public static String SubmissionPage_title = "";
-    public static String SubmissionPage_transactions = "";
-    public static String SubmissionPage_trial = "";
-    public static String SubmissionPage_trialHelp = "";
     public static String SubmissionPage_year = "";
     public static String SubmissionResult_checklist = "";
     public static String SubmissionResult_complete = "";

@@ -6,11 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.caret.exports.Arrangement;
-import org.caret.exports.Arrangement.Extent;
-import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
-import org.caret.exports.ExportRequest.Confirmation;
 import org.caret.exports.submissions.BundleRequest;
 import org.caret.exports.submissions.BundledFile;
 import org.caret.exports.submissions.SubmissionBundles;
@@ -31,11 +27,10 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks which submission, in how many files, and where it goes; shows which files it needs. */
+/** Asks which submission, and where it goes; shows which files it needs. */
 public final class SubmissionPage extends WizardPage {
 
-    private static final List<Split> SPLITS = List.of(Split.NONE, Split.TRANSACTIONS, Split.SCHOOLS);
-    private static final int PLAN_ROWS = 9;
+    private static final int PLAN_ROWS = 12;
 
     private final SubmissionBundles bundles;
     private final Submissions submissions;
@@ -45,10 +40,6 @@ public final class SubmissionPage extends WizardPage {
     private Combo year;
     private Combo submission;
     private FileTable plan;
-    private Combo split;
-    private Button changes;
-    private Button deletes;
-    private Button trial;
     private Text folder;
     private String suggested = "";
 
@@ -75,20 +66,11 @@ public final class SubmissionPage extends WizardPage {
         label.setText(Messages.SubmissionPage_plan);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         plan = new FileTable(area, FileTable.Columns.PLAN, PLAN_ROWS);
-        split = combo(area, Messages.SubmissionPage_files,
-                List.of(Messages.SubmissionPage_one, Messages.SubmissionPage_transactions,
-                        Messages.SubmissionPage_schools));
-        changes = check(area, Messages.SubmissionPage_changes, Messages.SubmissionPage_changesHelp);
-        deletes = check(area, Messages.SubmissionPage_deletes, Messages.SubmissionPage_deletesHelp);
-        trial = check(area, Messages.SubmissionPage_trial, Messages.SubmissionPage_trialHelp);
         createFolder(area);
         year.select(0);
         showYear();
         year.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showYear()));
         submission.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSubmission()));
-        SelectionListener checked = SelectionListener.widgetSelectedAdapter(event -> check());
-        split.addSelectionListener(checked);
-        changes.addSelectionListener(checked);
         folder.addModifyListener(event -> check());
         setControl(area);
     }
@@ -102,14 +84,6 @@ public final class SubmissionPage extends WizardPage {
             combo.select(0);
         }
         return combo;
-    }
-
-    private static Button check(Composite area, String text, String help) {
-        new Label(area, SWT.NONE);
-        Button box = new Button(area, SWT.CHECK);
-        box.setText(text);
-        box.setToolTipText(help);
-        return box;
     }
 
     private void createFolder(Composite area) {
@@ -171,7 +145,6 @@ public final class SubmissionPage extends WizardPage {
     }
 
     private void check() {
-        deletes.setEnabled(split.getSelectionIndex() == SPLITS.indexOf(Split.TRANSACTIONS) || changes.getSelection());
         Optional<String> problem = problem();
         setErrorMessage(problem.orElse(null));
         setPageComplete(problem.isEmpty());
@@ -198,14 +171,9 @@ public final class SubmissionPage extends WizardPage {
         return names != null && names.length == 0;
     }
 
-    /** What is asked for; nothing that would delete at the state is confirmed but single records. */
+    /** What is asked for, with everything that is not asked here as it mostly is. */
     public BundleRequest request() {
-        Arrangement arrangement = new Arrangement(SPLITS.get(split.getSelectionIndex()),
-                changes.getSelection() ? Extent.CHANGES : Extent.ALL,
-                deletes.getEnabled() && deletes.getSelection() ? Confirmation.CONFIRMED : Confirmation.NOT_ASKED);
-        BundleRequest request = BundleRequest
-                .of(chosen().id(), chosenYear(), Path.of(folder.getText().strip()).toAbsolutePath().normalize())
-                .withArrangement(arrangement);
-        return trial.getSelection() ? request.asTrial() : request;
+        return BundleRequest.of(chosen().id(), chosenYear(),
+                Path.of(folder.getText().strip()).toAbsolutePath().normalize());
     }
 }
