@@ -25,8 +25,10 @@ final class PreviewContent {
     private static final int REASON_ROWS = 3;
     private static final int ROWS_WIDTH = 70;
     private static final int REASON_WIDTH = 560;
-    private static final int REMARK_LINES = 2;
+    private static final int REMARK_LINES = 4;
     private static final int RECORDS_HEIGHT = 300;
+    private static final int RECORDS_SHARE = 3;
+    private static final int ORIGIN_SHARE = 2;
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final Composite parent;
@@ -63,6 +65,7 @@ final class PreviewContent {
         RecordTable.create(sash, preview, new CellTexts(preview, codes),
                 (column, row) -> origin[0].show(column, row));
         origin[0] = new OriginArea(sash, preview, explainer);
+        sash.setWeights(RECORDS_SHARE, ORIGIN_SHARE);
     }
 
     private void createReasons() {

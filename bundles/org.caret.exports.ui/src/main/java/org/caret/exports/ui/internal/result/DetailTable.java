@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.Texts;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,6 +31,7 @@ final class DetailTable {
     private static final int COLUMNS = 3;
     private static final int MARGIN = 5;
 
+    private final Counting counting;
     private final Composite area;
     private final Text filter;
     private final Label count;
@@ -41,8 +43,18 @@ final class DetailTable {
     /** Rows that the filter has found; empty where all are shown. */
     private Optional<int[]> found = Optional.empty();
 
-    /** @param widths of the columns, in pixels */
-    DetailTable(Composite parent, String name, List<String> headings, int... widths) {
+    /**
+     * How the lines of a list are counted.
+     *
+     * @param all text with the number of lines
+     * @param some text with the number of lines that the filter has found, and of all
+     */
+    record Counting(String all, String some) {
+    }
+
+    /** @param widths of the columns, in digits */
+    DetailTable(Composite parent, String name, Counting counting, List<String> headings, int... widths) {
+        this.counting = counting;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -58,7 +70,7 @@ final class DetailTable {
         for (int i = 0; i < headings.size(); i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(headings.get(i));
-            column.setWidth(widths[i]);
+            column.setWidth(Texts.width(table, widths[i]));
         }
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(table);
         table.addListener(SWT.SetData, this::fill);
@@ -122,8 +134,8 @@ final class DetailTable {
         found = rows;
         int size = spool.map(Spool::size).orElse(0);
         int shown = rows.map(some -> some.length).orElse(size);
-        count.setText(rows.isEmpty() ? NLS.bind(Messages.DetailTable_all, numbers.format(size))
-                : NLS.bind(Messages.DetailTable_some, numbers.format(shown), numbers.format(size)));
+        count.setText(rows.isEmpty() ? NLS.bind(counting.all(), numbers.format(size))
+                : NLS.bind(counting.some(), numbers.format(shown), numbers.format(size)));
         table.setItemCount(shown);
         table.clearAll();
         area.layout();

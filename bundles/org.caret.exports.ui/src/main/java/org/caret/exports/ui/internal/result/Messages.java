@@ -5,11 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the result. */
 final class Messages extends NLS {
 
-    public static String DetailTable_all = "";
     public static String DetailTable_failed = "";
     public static String DetailTable_filter = "";
     public static String DetailTable_reading = "";
-    public static String DetailTable_some = "";
+    public static String ResultContent_allFindings = "";
     public static String ResultContent_file = "";
     public static String ResultContent_fileOfSet = "";
     public static String ResultContent_files = "";
@@ -21,18 +20,21 @@ final class Messages extends NLS {
     public static String ResultContent_leftOutList = "";
     public static String ResultContent_leftOutTab = "";
     public static String ResultContent_notSaved = "";
+    public static String ResultContent_reasons = "";
     public static String ResultContent_remarks = "";
     public static String ResultContent_save = "";
     public static String ResultContent_saveName = "";
     public static String ResultContent_saveTitle = "";
+    public static String ResultContent_someFindings = "";
+    public static String ResultContent_someReasons = "";
     public static String ResultContent_tabDelimited = "";
     public static String ResultContent_workbook = "";
     public static String ResultContent_written = "";
+    public static String ResultDialog_marking = "";
     public static String ResultDialog_markPosted = "";
     public static String ResultDialog_markPostedHelp = "";
-    public static String ResultDialog_marking = "";
-    public static String ResultDialog_noProgram = "";
     public static String ResultDialog_nobody = "";
+    public static String ResultDialog_noProgram = "";
     public static String ResultDialog_openFile = "";
     public static String ResultDialog_openFolder = "";
     public static String ResultDialog_posted = "";

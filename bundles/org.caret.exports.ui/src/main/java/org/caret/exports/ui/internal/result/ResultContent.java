@@ -29,12 +29,12 @@ import org.eclipse.swt.widgets.Text;
 /** File and numbers of a run, and its lists. */
 final class ResultContent {
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 4;
     private static final int MARGIN = 10;
-    private static final int REMARK_LINES = 3;
+    private static final int REMARK_LINES = 5;
     private static final int FILE_LINES = 5;
-    private static final int[] LEFT_OUT_WIDTHS = { 330, 420, 300 };
-    private static final int[] FINDING_WIDTHS = { 80, 330, 160, 100, 320, 300 };
+    private static final int[] LEFT_OUT_WIDTHS = { 50, 66, 60 };
+    private static final int[] FINDING_WIDTHS = { 11, 50, 26, 14, 60, 60 };
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final ExportResult result;
@@ -53,11 +53,11 @@ final class ResultContent {
         RunCounts counts = result.counts();
         if (result.outcome() == Outcome.WRITTEN) {
             createFiles();
-            fact(Messages.ResultContent_layout, result.layout());
         }
         fact(Messages.ResultContent_written, numbers.format(counts.written()));
         fact(Messages.ResultContent_leftOut, numbers.format(counts.leftOut()));
         fact(Messages.ResultContent_findings, numbers.format(counts.findings()));
+        fact(Messages.ResultContent_layout, result.layout());
         if (!result.remarks().isEmpty()) {
             Label label = new Label(area, SWT.NONE);
             label.setText(Messages.ResultContent_remarks);
@@ -65,14 +65,15 @@ final class ResultContent {
             Text remarks = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
             remarks.setText(String.join("\n", result.remarks()));
             Accessibility.name(remarks, Messages.ResultContent_remarks);
-            GridDataFactory.fillDefaults().grab(true, false)
+            GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1)
                     .hint(SWT.DEFAULT, remarks.getLineHeight() * REMARK_LINES).applyTo(remarks);
         }
     }
 
     private void createFiles() {
         if (result.files().size() == 1) {
-            fact(Messages.ResultContent_file, result.files().get(0).path().toString());
+            GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1)
+                    .applyTo(fact(Messages.ResultContent_file, result.files().get(0).path().toString()));
             return;
         }
         Label label = new Label(area, SWT.NONE);
@@ -82,18 +83,19 @@ final class ResultContent {
         files.setText(result.files().stream().map(file -> NLS.bind(Messages.ResultContent_fileOfSet, file.path(),
                 numbers.format(file.records()))).collect(Collectors.joining("\n")));
         Accessibility.name(files, Messages.ResultContent_files);
-        GridDataFactory.fillDefaults().grab(true, false)
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1)
                 .hint(SWT.DEFAULT, files.getLineHeight() * Math.min(FILE_LINES, result.files().size()))
                 .applyTo(files);
     }
 
     /** A read-only text rather than a label, so that the value can be selected and copied. */
-    private void fact(String name, String value) {
+    private Text fact(String name, String value) {
         new Label(area, SWT.NONE).setText(name);
         Text text = new Text(area, SWT.READ_ONLY);
         text.setText(value);
         Accessibility.name(text, name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
     }
 
     private void createLists() {
@@ -104,7 +106,9 @@ final class ResultContent {
         TabFolder tabs = new TabFolder(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tabs);
         if (counts.leftOut() > 0) {
+            // A row stands there once for each reason.
             DetailTable leftOut = new DetailTable(tabs, Messages.ResultContent_leftOutList,
+                    new DetailTable.Counting(Messages.ResultContent_reasons, Messages.ResultContent_someReasons),
                     RunLists.leftOutHeadings(), LEFT_OUT_WIDTHS);
             addSave(leftOut.area());
             tab(tabs, NLS.bind(Messages.ResultContent_leftOutTab, numbers.format(counts.leftOut())), leftOut);
@@ -112,6 +116,7 @@ final class ResultContent {
         }
         if (counts.findings() > 0) {
             DetailTable findings = new DetailTable(tabs, Messages.ResultContent_findingsList,
+                    new DetailTable.Counting(Messages.ResultContent_allFindings, Messages.ResultContent_someFindings),
                     RunLists.findingHeadings(), FINDING_WIDTHS);
             tab(tabs, NLS.bind(Messages.ResultContent_findingsTab, numbers.format(counts.findings())), findings);
             findings.read(RunLists.findings(result.details()));
