@@ -39,7 +39,6 @@ final class Messages extends NLS {
     public static String ReviewPage_unknown = "";
     public static String ReviewPage_write = "";
     public static String ReviewPage_writeTip = "";
-    public static String ReviewPage_yes = "";
 
     static {
         initializeMessages("org.caret.ui.internal.review.messages", Messages.class);

@@ -3,12 +3,16 @@ package org.caret.ui.internal.review;
 import java.util.Map;
 
 import org.caret.imports.review.Review;
+import org.caret.imports.review.ReviewCase;
 import org.caret.imports.review.ReviewException;
 import org.caret.imports.review.ReviewOutcome;
 import org.caret.imports.review.ReviewService;
+import org.caret.model.ModelPackage.Literals;
 import org.caret.store.Store;
+import org.caret.ui.RecordSelection;
 import org.caret.ui.internal.ChoosingEditor;
 import org.caret.ui.internal.Failures;
+import org.caret.ui.internal.RecordPublisher;
 import org.caret.ui.internal.Services;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,14 +26,24 @@ import org.eclipse.swt.widgets.Display;
 public final class ReviewEditor extends ChoosingEditor {
 
     private final Decisions decisions = new Decisions(this::decisionsChanged);
+    private final RecordPublisher publisher = new RecordPublisher();
     private ReviewPage page;
     private @Nullable Review shown;
 
     @Override
     public void createPartControl(Composite parent) {
-        page = new ReviewPage(parent, decisions, this::decide, () -> getSite().getPage().saveEditor(this, false),
+        getSite().setSelectionProvider(publisher);
+        page = new ReviewPage(parent, decisions, this::looked, this::decide,
+                () -> getSite().getPage().saveEditor(this, false),
                 this::read);
         follow(parent);
+    }
+
+    /** The student is shown beside the review. */
+    private void looked(ReviewCase one) {
+        if (one.student() != 0) {
+            publisher.publish(new RecordSelection(Literals.STUDENT, one.student()));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caret.ui.internal.review;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class ReviewPage {
     private static final int[] WEIGHTS = { 62, 38 };
 
     private final Decisions decisions;
+    private final Consumer<ReviewCase> looked;
     private final Consumer<Map<String, @Nullable String>> decider;
     private final Composite area;
     private final Label message;
@@ -47,10 +49,14 @@ final class ReviewPage {
     private final IAction write;
     private List<ReviewCase> shown = List.of();
 
-    /** @param decider takes decisions; null takes one back */
-    ReviewPage(Composite parent, Decisions decisions, Consumer<Map<String, @Nullable String>> decider, Runnable writer,
-            Runnable again) {
+    /**
+     * @param looked is told which case somebody looks at
+     * @param decider takes decisions; null takes one back
+     */
+    ReviewPage(Composite parent, Decisions decisions, Consumer<ReviewCase> looked,
+            Consumer<Map<String, @Nullable String>> decider, Runnable writer, Runnable again) {
         this.decisions = decisions;
+        this.looked = looked;
         this.decider = decider;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
@@ -72,21 +78,20 @@ final class ReviewPage {
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         cases = table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.ReviewPage_cases,
-                List.of(TextColumn.words(Messages.ReviewPage_state, 24),
-                        TextColumn.words(Messages.ReviewPage_student, 16),
+                List.of(TextColumn.words(Messages.ReviewPage_state, 20),
+                        TextColumn.words(Messages.ReviewPage_student, 12),
                         TextColumn.words(Messages.ReviewPage_person, 36),
                         TextColumn.words(Messages.ReviewPage_school, 12),
                         TextColumn.words(Messages.ReviewPage_decision, 40),
                         TextColumn.words(Messages.ReviewPage_situation, 90)));
         options = table(sash, SWT.SINGLE, Messages.ReviewPage_options,
-                List.of(TextColumn.words(Messages.ReviewPage_option, 48),
-                        TextColumn.numbers(Messages.ReviewPage_score, 8),
-                        TextColumn.words(Messages.ReviewPage_proposed, 12),
+                List.of(TextColumn.words(Messages.ReviewPage_option, 40),
+                        TextColumn.numbers(Messages.ReviewPage_score, 7),
                         TextColumn.words(Messages.ReviewPage_details, 120)));
         sash.setWeights(WEIGHTS);
         cases.addListener(SWT.SetData, this::fill);
         cases.addListener(SWT.Selection, event -> showOptions());
-        cases.addListener(SWT.DefaultSelection, event -> options.setFocus());
+        cases.addListener(SWT.DefaultSelection, event -> goToOptions());
         options.addListener(SWT.DefaultSelection, event -> decide());
         enable();
     }
@@ -122,7 +127,7 @@ final class ReviewPage {
         options.removeAll();
         if (review != null) {
             say(NLS.bind(Messages.ReviewPage_summary,
-                    new Object[] { review.kind().label(), review.rowsRead(), review.count(State.OPEN),
+                    new Object[] { sentence(review.kind().label()), review.rowsRead(), review.count(State.OPEN),
                             review.count(State.SETTLED), review.count(State.UNKNOWN), review.count(State.BLOCKED) }));
         }
         if (!shown.isEmpty()) {
@@ -130,6 +135,10 @@ final class ReviewPage {
             showOptions();
         }
         enable();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void fill(Event event) {
@@ -179,16 +188,27 @@ final class ReviewPage {
                     add(first, option);
                 }
             }
+            options.getColumn(0).pack();
+            looked.accept(first);
         }
         enable();
+    }
+
+    /** With a choice selected, so that Enter decides. */
+    private void goToOptions() {
+        options.setFocus();
+        if (options.getSelectionIndex() < 0 && options.getItemCount() > 0) {
+            options.setSelection(0);
+        }
     }
 
     private void add(ReviewCase first, Option option) {
         TableItem item = new TableItem(options, SWT.NONE);
         item.setData(option.id());
-        item.setText(new String[] { option.text(), option.score().map(score -> score + " %").orElse(""),
-                first.proposal().filter(option.id()::equals).isPresent() ? Messages.ReviewPage_yes : "",
-                option.details() });
+        boolean proposed = first.proposal().filter(option.id()::equals).isPresent();
+        item.setText(new String[] {
+                proposed ? NLS.bind(Messages.ReviewPage_proposed, option.text()) : option.text(),
+                option.score().map(score -> score + " %").orElse(""), option.details() });
         if (decisions.option(first.id()).filter(option.id()::equals).isPresent()) {
             item.setImage(Icons.POSTED.image());
         }
