@@ -28,6 +28,8 @@ public final class HtmlDocument {
             code, kbd { background: var(--band); padding: 0.1em 0.3em; border-radius: 0.2em; }
             pre { background: var(--band); padding: 0.8em; overflow-x: auto; }
             nav { font-size: 0.9em; }
+            @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } \
+            h2, h3 { break-after: avoid; } }
             </style>""";
 
     private HtmlDocument() {

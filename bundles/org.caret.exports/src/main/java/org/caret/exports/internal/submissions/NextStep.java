@@ -22,7 +22,9 @@ record NextStep(RecordTypes recordTypes) {
         Run run = file.run().orElseThrow();
         List<String> steps = new ArrayList<>();
         if (run.counts().leftOut() > 0 || run.counts().findings() > 0) {
-            steps.add(run.runId().map(id -> "Look at what was left out and found (caret runs show " + id + ").")
+            steps.add(run.runId()
+                    .map(id -> "Look at what was left out and found (in the workbench: Exports; or: caret runs show "
+                            + id + ").")
                     .orElse("Look at what was left out and found."));
         }
         if (replaces(file)) {
@@ -35,7 +37,8 @@ record NextStep(RecordTypes recordTypes) {
                 : "Upload it and wait until it is posted.");
         List<String> ids = run.files().stream().flatMap(one -> one.runId().stream()).toList();
         if (!ids.isEmpty()) {
-            steps.add("Then record what the state did (caret runs --mark posted " + String.join(", ", ids) + ").");
+            steps.add("Then record what the state did (in the workbench: Mark as Posted; or: caret runs --mark posted "
+                    + String.join(", ", ids) + ").");
         }
         return String.join(" ", steps);
     }
