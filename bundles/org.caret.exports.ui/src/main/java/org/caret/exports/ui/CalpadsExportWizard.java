@@ -1,6 +1,5 @@
 package org.caret.exports.ui;
 
-import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -105,7 +104,8 @@ public class CalpadsExportWizard extends Wizard {
             if (request.isEmpty()) {
                 return false;
             }
-            ExportResult result = run(request.get());
+            ExportResult result = WizardRun.in(getContainer(),
+                    monitor -> desk.exports().run(desk.store(), request.get(), monitor));
             draft.remember();
             finished(request.get(), result);
             return true;
@@ -115,26 +115,6 @@ public class CalpadsExportWizard extends Wizard {
             say(Messages.CalpadsExportWizard_cancelled, IMessageProvider.INFORMATION);
         }
         return false;
-    }
-
-    /** @throws InterruptedException after a cancel; nothing was written then */
-    private ExportResult run(ExportRequest request) throws ExportException, InterruptedException {
-        ExportResult[] result = new ExportResult[1];
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    result[0] = desk.exports().run(desk.store(), request, monitor);
-                } catch (ExportException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof ExportException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-        return result[0];
     }
 
     private void finished(ExportRequest request, ExportResult result) {

@@ -1,6 +1,5 @@
 package org.caret.exports.ui;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class SubmissionWizard extends Wizard {
             return false;
         }
         try {
-            finished(request, run(request));
+            write(request);
             return true;
         } catch (ExportException e) {
             return e.reason() == Reason.NOT_CONFIRMED ? confirmed(request, e) : say(e);
@@ -83,7 +82,7 @@ public final class SubmissionWizard extends Wizard {
             return false;
         }
         try {
-            finished(request, run(request.confirmed()));
+            write(request.confirmed());
             return true;
         } catch (ExportException e) {
             return say(e);
@@ -104,23 +103,9 @@ public final class SubmissionWizard extends Wizard {
     }
 
     /** @throws InterruptedException after a cancel; nothing was written then */
-    private SubmissionBundle run(BundleRequest request) throws ExportException, InterruptedException {
-        SubmissionBundle[] bundle = new SubmissionBundle[1];
-        try {
-            getContainer().run(true, true, monitor -> {
-                try {
-                    bundle[0] = bundles.write(desk.store(), request, monitor);
-                } catch (ExportException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof ExportException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-        return bundle[0];
+    private void write(BundleRequest request) throws ExportException, InterruptedException {
+        finished(request,
+                WizardRun.in(getContainer(), monitor -> bundles.write(desk.store(), request, monitor)));
     }
 
     private void finished(BundleRequest request, SubmissionBundle bundle) {

@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String ResultDialog_markPosted = "";
     public static String ResultDialog_markPostedHelp = "";
     public static String ResultDialog_nobody = "";
-    public static String ResultDialog_noProgram = "";
     public static String ResultDialog_openFile = "";
     public static String ResultDialog_openFolder = "";
     public static String ResultDialog_posted = "";
@@ -43,6 +42,7 @@ final class Messages extends NLS {
     public static String ResultDialog_window = "";
     public static String ResultDialog_written = "";
     public static String ResultDialog_writtenSet = "";
+    public static String ResultWindow_noProgram = "";
     public static String RunLists_fatal = "";
     public static String RunLists_field = "";
     public static String RunLists_message = "";

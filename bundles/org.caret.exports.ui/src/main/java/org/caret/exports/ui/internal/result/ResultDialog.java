@@ -13,19 +13,16 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** What came of an export, and what can be done with it. The workbench can be used while it is open. */
-public final class ResultDialog extends TitleAreaDialog {
+/** What came of an export, and what can be done with it. */
+public final class ResultDialog extends ResultWindow {
 
     private static final int OPEN_FILE = IDialogConstants.CLIENT_ID;
     private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID + 1;
@@ -37,24 +34,10 @@ public final class ResultDialog extends TitleAreaDialog {
     private final ExportResult result;
 
     public ResultDialog(Shell parent, ExportDesk desk, ExportRequest request, ExportResult result) {
-        super(parent);
+        super(parent, Messages.ResultDialog_window, SIZE);
         this.desk = desk;
         this.request = request;
         this.result = result;
-        setShellStyle(SWT.CLOSE | SWT.MAX | SWT.TITLE | SWT.BORDER | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.ResultDialog_window);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override
@@ -86,22 +69,16 @@ public final class ResultDialog extends TitleAreaDialog {
                         .setToolTipText(Messages.ResultDialog_markPostedHelp);
             }
         }
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true).setFocus();
+        super.createButtonsForButtonBar(parent);
     }
 
     @Override
     protected void buttonPressed(int button) {
         switch (button) {
-        case OPEN_FILE -> launch(result.files().get(0).path().toString());
-        case OPEN_FOLDER -> launch(String.valueOf(result.output().getParent()));
+        case OPEN_FILE -> launch(result.files().get(0).path());
+        case OPEN_FOLDER -> launch(result.output().resolveSibling(""));
         case MARK_POSTED -> markPosted();
-        default -> close();
-        }
-    }
-
-    private void launch(String path) {
-        if (!Program.launch(path)) {
-            setErrorMessage(NLS.bind(Messages.ResultDialog_noProgram, path));
+        default -> super.buttonPressed(button);
         }
     }
 

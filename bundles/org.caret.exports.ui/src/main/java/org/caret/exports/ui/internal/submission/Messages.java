@@ -47,7 +47,6 @@ final class Messages extends NLS {
     public static String SubmissionResult_complete = "";
     public static String SubmissionResult_folder = "";
     public static String SubmissionResult_incomplete = "";
-    public static String SubmissionResult_noProgram = "";
     public static String SubmissionResult_title = "";
     public static String SubmissionResult_window = "";
 

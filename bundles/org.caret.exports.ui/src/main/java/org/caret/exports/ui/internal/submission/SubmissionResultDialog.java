@@ -1,24 +1,21 @@
 package org.caret.exports.ui.internal.submission;
 
-import java.nio.file.Path;
-
 import org.caret.exports.submissions.BundledFile;
 import org.caret.exports.submissions.SubmissionBundle;
+import org.caret.exports.ui.internal.result.ResultWindow;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** What came of the files of a submission, and the way to them. The workbench can be used while it is open. */
-public final class SubmissionResultDialog extends TitleAreaDialog {
+/** What came of the files of a submission, and the way to them. */
+public final class SubmissionResultDialog extends ResultWindow {
 
     private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID;
     private static final int OPEN_CHECKLIST = IDialogConstants.CLIENT_ID + 1;
@@ -29,22 +26,8 @@ public final class SubmissionResultDialog extends TitleAreaDialog {
     private final SubmissionBundle bundle;
 
     public SubmissionResultDialog(Shell parent, SubmissionBundle bundle) {
-        super(parent);
+        super(parent, Messages.SubmissionResult_window, SIZE);
         this.bundle = bundle;
-        setShellStyle(SWT.CLOSE | SWT.MAX | SWT.TITLE | SWT.BORDER | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.SubmissionResult_window);
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override
@@ -69,7 +52,7 @@ public final class SubmissionResultDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, OPEN_FOLDER, Messages.SubmissionResult_folder, false);
         createButton(parent, OPEN_CHECKLIST, Messages.SubmissionResult_checklist, false);
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true).setFocus();
+        super.createButtonsForButtonBar(parent);
     }
 
     @Override
@@ -77,13 +60,7 @@ public final class SubmissionResultDialog extends TitleAreaDialog {
         switch (button) {
         case OPEN_FOLDER -> launch(bundle.folder());
         case OPEN_CHECKLIST -> launch(bundle.folder().resolve("checklist.html"));
-        default -> close();
-        }
-    }
-
-    private void launch(Path path) {
-        if (!Program.launch(path.toString())) {
-            setErrorMessage(NLS.bind(Messages.SubmissionResult_noProgram, path));
+        default -> super.buttonPressed(button);
         }
     }
 }
