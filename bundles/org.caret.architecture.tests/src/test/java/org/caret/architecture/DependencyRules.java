@@ -21,6 +21,8 @@ final class DependencyRules {
             allow("org.caret.model"),
             allow("org.caret.spec"),
             allow("org.caret.derby"),
+            allow("org.caret.slf4j"),
+            allow("org.caret.collections"),
             allow("org.caret.store", "org.caret.model"),
             allow("org.caret.store.derby", "org.caret.model", "org.caret.store", "org.caret.derby"),
             allow("org.caret.exchange", "org.caret.model", "org.caret.spec", "org.caret.store"),

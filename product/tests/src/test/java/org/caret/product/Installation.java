@@ -2,11 +2,13 @@ package org.caret.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,22 @@ record Installation(Path folder, Path work) {
         try (Stream<Path> files = Files.list(folder.resolve("plugins"))) {
             return files.map(file -> file.getFileName().toString().replaceFirst("_\\d.*", "")).sorted().toList();
         }
+    }
+
+    /** Names of the bundles a header of whose manifest contains a text, without their versions. */
+    List<String> bundlesThatState(String header, String text) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder.resolve("plugins"), "*.jar")) {
+            for (Path path : jars) {
+                try (JarFile jar = new JarFile(path.toFile())) {
+                    String value = jar.getManifest().getMainAttributes().getValue(header);
+                    if (value != null && value.contains(text)) {
+                        found.add(path.getFileName().toString().replaceFirst("_\\d.*", ""));
+                    }
+                }
+            }
+        }
+        return found.stream().sorted().toList();
     }
 
     /** Starts it with words, in the work folder. */

@@ -87,6 +87,13 @@ class WorkbenchTest {
         assertFalse(outcome.out().isBlank());
     }
 
+    /** The fragments that serve them are told of in docs/development.md, "Service loaders". */
+    @Test
+    void servesEveryLibraryThatLooksForServices() throws IOException {
+        assertEquals(List.of("com.github.weisj.jsvg", "org.eclipse.collections.api", "slf4j.api"),
+                Installation.workbench(work).bundlesThatState("Require-Capability", "osgi.serviceloader.processor"));
+    }
+
     private static int colours(Path picture) throws IOException {
         BufferedImage image = ImageIO.read(picture.toFile());
         Set<Integer> colours = new HashSet<>();
