@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.Platform;
 
 /**
  * Says in the log how long the start of the workbench has taken so far, where its command line has the word
- * {@value #ARGUMENT}: seconds since the process began, and seconds that its processors worked. Belongs to the thread of the
- * windows.
+ * {@value #ARGUMENT}: seconds since the process began, and seconds that its processors worked. Any thread may
+ * tell.
  */
 public final class StartTrace {
 
@@ -44,7 +44,7 @@ public final class StartTrace {
     }
 
     /** A phase is over; what comes a second time does not belong to the start. */
-    public static void done(Phase phase) {
+    public static synchronized void done(Phase phase) {
         if (DONE.add(phase) && Arrays.asList(Platform.getApplicationArgs()).contains(ARGUMENT)) {
             ProcessHandle.Info process = ProcessHandle.current().info();
             Instant now = Clock.systemUTC().instant();

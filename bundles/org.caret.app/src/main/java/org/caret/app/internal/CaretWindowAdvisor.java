@@ -1,10 +1,8 @@
 package org.caret.app.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.caret.ui.CaretParts;
-import org.caret.ui.DatabaseChoice;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.Overview;
 import org.caret.ui.SessionListener;
@@ -21,7 +19,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 
-/** Size, title and bars of the workbench window, and the database it starts with. */
+/** Size, title and bars of the workbench window, and its first page. */
 final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements SessionListener {
 
     /** Room for a grid, a student and the runs beside one another. */
@@ -52,14 +50,12 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         return new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height));
     }
 
-    /** The database named at the start; else the one that was open last; else none, and the ways to one are shown. */
     @Override
     public void postWindowOpen() {
         StartTrace.done(Phase.WINDOW);
         getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(CaretParts.WINDOW);
         session.add(this);
-        DatabaseChoice.ofThisRun().map(DatabaseChoice::folder)
-                .or(() -> session.recent().stream().findFirst().filter(Files::isDirectory)).ifPresent(session::open);
+        stateChanged(session.state());
         showOverview();
     }
 
@@ -72,9 +68,6 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
 
     @Override
     public void stateChanged(SessionState state) {
-        if (state instanceof SessionState.Opened) {
-            StartTrace.done(Phase.DATABASE);
-        }
         getWindowConfigurer().setTitle(switch (state) {
         case SessionState.Opened opened -> title(opened.folder());
         case SessionState.Opening opening -> Messages.bind(Messages.CaretWindow_titleOpening,

@@ -6,17 +6,16 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /** What the workbench starts with: the district perspective, and the arrangement of the last time. */
 final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Splash splash;
+    private final DatabaseSession session;
 
-    CaretWorkbenchAdvisor(Splash splash) {
+    CaretWorkbenchAdvisor(Splash splash, DatabaseSession session) {
         this.splash = splash;
+        this.session = session;
     }
 
     @Override
@@ -27,7 +26,7 @@ final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new CaretWindowAdvisor(configurer, session());
+        return new CaretWindowAdvisor(configurer, session);
     }
 
     @Override
@@ -38,15 +37,5 @@ final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return CaretPerspectives.DISTRICT;
-    }
-
-    private static DatabaseSession session() {
-        BundleContext context = FrameworkUtil.getBundle(CaretWorkbenchAdvisor.class).getBundleContext();
-        ServiceReference<DatabaseSession> reference = context.getServiceReference(DatabaseSession.class);
-        DatabaseSession session = reference == null ? null : context.getService(reference);
-        if (session == null) {
-            throw new IllegalStateException("the installation has no database session");
-        }
-        return session;
     }
 }

@@ -62,7 +62,8 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     private StackLayout stack;
     private Composite empty;
     private Label nobody;
-    private StudentPage page;
+    /** Made for the first student: a page of that many fields takes a noticeable part of a start. */
+    private Optional<StudentPage> page = Optional.empty();
     private Edits edits;
     private StudentReading reading;
     private RevertAction revert;
@@ -86,7 +87,6 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
         nobody = new Label(empty, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(nobody);
-        page = new StudentPage(area, edits);
         revert = new RevertAction(this::revert);
         getViewSite().getActionBars().getToolBarManager().add(revert);
         new UndoRedoActionGroup(getSite(), context, true).fillActionBars(getViewSite().getActionBars());
@@ -132,8 +132,15 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         edits.forget();
         nobody.setText(text);
         stack.topControl = empty;
-        area.layout(true, true);
+        nobody.requestLayout();
+        area.layout();
         update();
+    }
+
+    private StudentPage page() {
+        StudentPage made = page.orElseGet(() -> new StudentPage(area, edits));
+        page = Optional.of(made);
+        return made;
     }
 
     private void read() {
@@ -152,7 +159,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         StudentDetail detail = read.get();
         boolean other = shown.map(one -> one.student().getId() != detail.student().getId()).orElse(true);
         if (other && isDirty()) {
-            page.messages().show(Icons.WARNING, NLS.bind(Messages.DetailView_unsaved,
+            page().messages().show(Icons.WARNING, NLS.bind(Messages.DetailView_unsaved,
                     shown.map(one -> one.student().getLocalStudentId()).orElse("")));
             return;
         }
@@ -160,31 +167,31 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
             edits.forget();
         }
         shown = read;
-        page.messages().clear();
-        page.show(detail, today);
+        page().messages().clear();
+        page().show(detail, today);
         if (detail.readOnly()) {
-            page.messages().show(Icons.NOTICE, Messages.DetailView_readOnly);
+            page().messages().show(Icons.NOTICE, Messages.DetailView_readOnly);
         }
-        stack.topControl = page.control();
+        stack.topControl = page().control();
         area.layout();
         update();
         search(detail);
     }
 
     private void search(StudentDetail detail) {
-        page.showExports(List.of());
+        page().showExports(List.of());
         reading.search(detail, lines -> {
             if (shown.filter(detail::equals).isPresent()) {
-                page.showExports(lines);
+                page().showExports(lines);
             }
         });
     }
 
     private void changed(FieldKey field) {
-        page.messages().clear();
-        page.changed(field);
+        page().messages().clear();
+        page().changed(field);
         if (edits.undoing()) {
-            page.reveal(field);
+            page().reveal(field);
         }
         update();
     }
@@ -197,7 +204,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
             wasDirty = dirty;
             firePropertyChange(PROP_DIRTY);
             if (!dirty) {
-                page.messages().clear();
+                page().messages().clear();
                 read();
             }
         }
@@ -215,7 +222,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!new DraftSaving(session, edits, page).save(area.getDisplay(), this::reload)) {
+        if (!new DraftSaving(session, edits, page()).save(area.getDisplay(), this::reload)) {
             monitor.setCanceled(true);
         }
     }
@@ -260,11 +267,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
 
     @Override
     public void setFocus() {
-        if (stack.topControl == page.control()) {
-            page.setFocus();
-        } else {
-            area.setFocus();
-        }
+        page.filter(one -> stack.topControl == one.control()).ifPresentOrElse(StudentPage::setFocus, area::setFocus);
     }
 
     @Override

@@ -31,18 +31,19 @@ final class SentLines {
 
     private final RunHistory history;
     private final ExportTypes exportTypes;
-    private final Set<String> recordTypes;
+    private final RecordTypes recordTypes;
 
     SentLines(RunHistory history, ExportTypes exportTypes, RecordTypes recordTypes) {
         this.history = history;
         this.exportTypes = exportTypes;
-        this.recordTypes = recordTypes.all().stream().filter(type -> type.subject() == Subject.STUDENT)
-                .map(RecordType::id).collect(Collectors.toSet());
+        this.recordTypes = recordTypes;
     }
 
     List<String[]> read(Store store, String localStudentId, IProgressMonitor monitor) throws CoreException {
         try {
-            SentRecords sent = history.sent(store, recordTypes, localStudentId, monitor::isCanceled);
+            Set<String> aboutStudents = recordTypes.all().stream().filter(type -> type.subject() == Subject.STUDENT)
+                    .map(RecordType::id).collect(Collectors.toSet());
+            SentRecords sent = history.sent(store, aboutStudents, localStudentId, monitor::isCanceled);
             List<String[]> lines = new ArrayList<>();
             sent.records().forEach(record -> lines.add(line(record)));
             sent.problems().forEach(problem -> lines.add(new String[] { "", problem, "", "", "", "" }));

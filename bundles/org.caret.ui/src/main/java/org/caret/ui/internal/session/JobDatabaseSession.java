@@ -16,6 +16,7 @@ import org.caret.store.StoreFactory;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.StartTrace;
 import org.caret.ui.StoreTask;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -93,6 +94,7 @@ public final class JobDatabaseSession implements DatabaseSession {
             first.run(store, monitor);
             repair(store);
             recent.add(folder);
+            StartTrace.done(StartTrace.Phase.DATABASE);
             return new SessionState.Opened(folder, store);
         } catch (StoreException e) {
             return new SessionState.Failed(folder, e);
@@ -138,7 +140,9 @@ public final class JobDatabaseSession implements DatabaseSession {
 
     private void closeStore() {
         SessionState before = state;
-        change(new SessionState.Closed());
+        if (!(before instanceof SessionState.Closed)) {
+            change(new SessionState.Closed());
+        }
         if (before instanceof SessionState.Opened opened) {
             endTasks();
             close(opened.store());
