@@ -18,6 +18,8 @@ final class OutcomeFolder {
 
     static final String ENDING = ".rows";
 
+    private static final System.Logger LOG = System.getLogger(OutcomeFolder.class.getName());
+
     private OutcomeFolder() {
     }
 
@@ -43,22 +45,30 @@ final class OutcomeFolder {
         // Nothing goes into the change itself: while it is open, it keeps others out, as a change of the tables would.
         try (BulkChange others = store.beginBulk()) {
             Path folder = Files.createDirectories(of(store));
-            Manifest next = change.apply(Manifest.read(folder));
-            next.commit(folder);
-            sweep(folder, next);
+            try {
+                change.apply(Manifest.read(folder)).commit(folder);
+            } finally {
+                sweep(folder);
+            }
         } catch (IOException e) {
             throw failed("change the public files", e);
         }
     }
 
-    private static void sweep(Path folder, Manifest current) throws IOException {
-        Set<String> named = current.entries().stream().map(Manifest.Entry::rowsFile).collect(Collectors.toSet());
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            for (Path file : files) {
-                if (!named.contains(file.getFileName().toString())) {
-                    Files.delete(file);
+    /** What cannot be removed now is in nobody's way and goes with the next change. */
+    private static void sweep(Path folder) {
+        try {
+            Set<String> named = Manifest.read(folder).entries().stream().map(Manifest.Entry::rowsFile)
+                    .collect(Collectors.toSet());
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + ENDING + ",.part}")) {
+                for (Path file : files) {
+                    if (!named.contains(file.getFileName().toString())) {
+                        Files.delete(file);
+                    }
                 }
             }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "removing what no list names", e);
         }
     }
 
