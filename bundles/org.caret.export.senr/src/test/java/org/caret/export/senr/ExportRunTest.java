@@ -92,7 +92,7 @@ class ExportRunTest extends SenrTestBase {
         ExportBench bench = on(NOVEMBER);
         String runId = bench.run(ID, 2024).result().runId().orElseThrow();
         Path runs = bench.store().folder().resolve("runs");
-        Files.writeString(Files.createDirectory(runs.resolve("20241105-115900.part")).resolve("file.gz"), "half");
+        Files.writeString(Files.createDirectory(runs.resolve("20241105-115900.part")).resolve("file.zst"), "half");
         Files.createDirectory(runs.resolve("20241105-115959"));
         assertEquals(List.of("The archive 20241105-115900.part of a run that was never completed was removed.",
                 "The archive 20241105-115959 of a run that was never completed was removed."),
@@ -142,13 +142,13 @@ class ExportRunTest extends SenrTestBase {
         enroll(district.student("1", "1000000001"), north, "2024-08-15");
         ExportBench bench = on(NOVEMBER);
         String runId = bench.run(ID, 2024).result().runId().orElseThrow();
-        Path archived = bench.store().folder().resolve("runs").resolve(runId).resolve("file.gz");
+        Path archived = bench.store().folder().resolve("runs").resolve(runId).resolve("file.zst");
         byte[] bytes = Files.readAllBytes(archived);
         bytes[bytes.length / 2] ^= 0x10;
         Files.write(archived, bytes);
         ExportException refusal = assertThrows(ExportException.class,
                 () -> bench.history().retrieve(bench.store(), runId, folder.resolve("again.txt")));
-        assertEquals("The archive file " + runId + "/file.gz was altered.", refusal.getMessage());
+        assertEquals("The archive file " + runId + "/file.zst was altered.", refusal.getMessage());
         assertTrue(Files.notExists(folder.resolve("again.txt")));
     }
 

@@ -240,11 +240,11 @@ class FallEnrollmentTest extends SenrTestBase {
         enroll(student("1"), north, "2024-08-15");
         ExportBench bench = on(NOVEMBER);
         String runId = bench.run(ID, 2024).result().runId().orElseThrow();
-        Files.delete(bench.store().folder().resolve("runs").resolve(runId).resolve("index.tsv.gz"));
+        Files.delete(bench.store().folder().resolve("runs").resolve(runId).resolve("index.tsv.zst"));
         ExportException refusal = assertThrows(ExportException.class,
                 () -> bench.run(ID, 2024, builder -> builder.includePrevious(false)));
         assertEquals(Reason.ARCHIVE, refusal.reason());
-        assertEquals(List.of("The archive file " + runId + "/index.tsv.gz is missing."),
+        assertEquals(List.of("The archive file " + runId + "/index.tsv.zst is missing."),
                 bench.history().verify(bench.store(), runId));
     }
 

@@ -281,9 +281,11 @@ public abstract class ExportTypeContract extends ArrangementContract {
         }, id);
         bench.run(id, year(bench, id));
         Path runs = bench.store().folder().resolve("runs");
-        try (Stream<Path> parts = Files.walk(runs).filter(path -> path.toString().endsWith(".tsv.gz"))) {
-            for (Path part : parts.toList()) {
-                String text = Unzipped.text(part);
+        try (Stream<Path> files = Files.walk(runs).filter(path -> path.toString().endsWith(".tsv.zst"))) {
+            List<Path> parts = files.toList();
+            assertFalse(parts.isEmpty());
+            for (Path part : parts) {
+                String text = Expanded.text(part);
                 assertFalse(text.contains(TestDistrict.PRIVATE), part.toString());
                 assertFalse(text.contains("20120304") || text.contains(TestDistrict.BORN.toString()), part.toString());
             }

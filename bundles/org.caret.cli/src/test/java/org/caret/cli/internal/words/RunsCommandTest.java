@@ -96,9 +96,9 @@ class RunsCommandTest {
 
     @Test
     void showsWhatIsLeftOfARunWithoutItsArchive() throws Exception {
-        Files.delete(bench.store().folder().resolve("runs").resolve(ID).resolve("file.gz"));
+        Files.delete(bench.store().folder().resolve("runs").resolve(ID).resolve("file.zst"));
         assertEquals(ExitCode.ATTENTION, run("show", ID));
-        assertTrue(command.out().contains("file.gz"), command::out);
+        assertTrue(command.out().contains("file.zst"), command::out);
         assertEquals(ExitCode.FAILED, run("file", ID, "--out", folder.resolve("again.txt").toString()));
         assertFalse(Files.exists(folder.resolve("again.txt")));
     }

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
@@ -62,12 +60,10 @@ final class ArchivedDetails implements RunDetails {
 
     private BufferedReader open(Part part) throws ExportException {
         try {
-            return new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(folder.resolve(part.fileName())), BackgroundWriter.BLOCK),
-                    StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(part.open(folder), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ExportException(Reason.ARCHIVE,
-                    "The archive file " + folder.getFileName() + "/" + part.fileName() + " cannot be read.",
+                    "The archive file " + folder.getFileName() + "/" + part.title() + " cannot be read.",
                     "Restore it from a backup.", e);
         }
     }

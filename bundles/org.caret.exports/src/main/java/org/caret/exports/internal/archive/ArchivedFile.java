@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordReader;
@@ -33,8 +32,7 @@ public final class ArchivedFile implements AutoCloseable {
             throws IOException {
         unpacked = Files.createTempFile(temporary, "archived", "");
         try {
-            Path archived = new ArchiveFolders(database).of(runId).resolve(Part.FILE.fileName());
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(archived), BackgroundWriter.BLOCK);
+            try (InputStream in = Part.FILE.open(new ArchiveFolders(database).of(runId));
                     var out = Files.newOutputStream(unpacked)) {
                 in.transferTo(out);
             }

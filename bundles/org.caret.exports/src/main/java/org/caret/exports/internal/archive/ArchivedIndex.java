@@ -1,15 +1,8 @@
 package org.caret.exports.internal.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
@@ -22,8 +15,7 @@ public final class ArchivedIndex implements AutoCloseable {
     public static final String DELETE = "D";
 
     private final Path folder;
-    private final DigestInputStream file;
-    private final BufferedReader lines;
+    private final HashedPart lines;
 
     /**
      * A record of a run.
@@ -38,29 +30,20 @@ public final class ArchivedIndex implements AutoCloseable {
     public ArchivedIndex(Path database, String runId) throws ExportException {
         folder = new ArchiveFolders(database).of(runId);
         try {
-            file = new DigestInputStream(Files.newInputStream(folder.resolve(Part.INDEX.fileName())), Sha256.digest());
-            lines = open();
+            lines = new HashedPart(folder, Part.INDEX);
         } catch (IOException e) {
             throw damaged(e);
-        }
-    }
-
-    private BufferedReader open() throws IOException {
-        try {
-            return new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(file, BackgroundWriter.BLOCK), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            file.close();
-            throw e;
         }
     }
 
     /** The next record; null after the last one, once the archive has proved to be what the run had written. */
     public @Nullable Entry next() throws ExportException {
         try {
-            String line = lines.readLine();
+            String line = lines.next();
             if (line == null) {
-                verify();
+                if (!lines.intact()) {
+                    throw damaged(null);
+                }
                 return null;
             }
             List<String> values = Tsv.split(line);
@@ -68,13 +51,6 @@ public final class ArchivedIndex implements AutoCloseable {
                     values.size() > 3 ? values.get(3) : "");
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             throw damaged(e);
-        }
-    }
-
-    private void verify() throws IOException, ExportException {
-        file.transferTo(OutputStream.nullOutputStream());
-        if (!Sha256.hex(file.getMessageDigest()).equals(Seal.read(folder).hashes().get(Part.INDEX))) {
-            throw damaged(null);
         }
     }
 

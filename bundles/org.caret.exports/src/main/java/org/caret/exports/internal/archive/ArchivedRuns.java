@@ -2,7 +2,6 @@ package org.caret.exports.internal.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
@@ -217,8 +215,7 @@ public final class ArchivedRuns implements RunHistory {
     /** Returns the hash of what was copied. */
     private static String copy(Path folder, OutputFile output) throws IOException {
         try (DigestOutputStream hashed = new DigestOutputStream(output.stream(), Sha256.digest());
-                InputStream archived = new GZIPInputStream(
-                        Files.newInputStream(folder.resolve(Part.FILE.fileName())), BackgroundWriter.BLOCK)) {
+                InputStream archived = Part.FILE.open(folder)) {
             archived.transferTo(hashed);
             return Sha256.hex(hashed.getMessageDigest());
         }

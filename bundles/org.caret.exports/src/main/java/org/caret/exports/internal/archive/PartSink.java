@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** Compresses one part into its file and hashes what it writes. */
 final class PartSink implements BlockSink, AutoCloseable {
@@ -17,11 +15,25 @@ final class PartSink implements BlockSink, AutoCloseable {
     private final FileChannel channel;
     private final MessageDigest digest = Sha256.digest();
     private final OutputStream compressed;
+    /** From then on nothing reaches the file any more. */
+    private boolean ended;
 
-    PartSink(Path file) throws IOException {
+    PartSink(Path file, Compression compression) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            compressed = new FastGzip(new DigestOutputStream(Channels.newOutputStream(channel), digest));
+            compressed = compression.compress(new DigestOutputStream(Channels.newOutputStream(channel), digest) {
+                @Override
+                public void write(byte[] bytes, int offset, int count) throws IOException {
+                    if (!ended) {
+                        super.write(bytes, offset, count);
+                    }
+                }
+
+                @Override
+                public void close() {
+                    // The channel is forced to disk before it is closed.
+                }
+            });
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -35,22 +47,17 @@ final class PartSink implements BlockSink, AutoCloseable {
 
     /** Completes the file and forces it to disk. */
     String seal() throws IOException {
-        compressed.flush();
-        ((GZIPOutputStream) compressed).finish();
+        compressed.close();
         channel.force(true);
         return Sha256.hex(digest);
     }
 
+    /** Ends a part that was not sealed where it stands. */
     @Override
     public void close() throws IOException {
-        channel.close();
-    }
-
-    /** The fastest level: twice the bytes of the best one, at a fifth of its time. */
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(OutputStream out) throws IOException {
-            super(out, BackgroundWriter.BLOCK);
-            def.setLevel(Deflater.BEST_SPEED);
+        ended = true;
+        try (channel) {
+            compressed.close();
         }
     }
 }

@@ -23,17 +23,19 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class RunArchive implements AutoCloseable {
 
     private final Path folder;
+    private final Compression compression;
     private final BackgroundWriter background = new BackgroundWriter();
     private final Map<Part, PartSink> sinks = new EnumMap<>(Part.class);
     private final Map<Part, BlockOutputStream> streams = new EnumMap<>(Part.class);
     private final HashSink file;
     private @Nullable BlockOutputStream fileStream;
 
-    private RunArchive(Path folder, Set<Part> parts) throws IOException {
+    RunArchive(Path folder, Set<Part> parts, Compression compression) throws IOException {
         this.folder = folder;
+        this.compression = compression;
         try {
             for (Part part : parts) {
-                sinks.put(part, new PartSink(folder.resolve(part.fileName())));
+                sinks.put(part, new PartSink(folder.resolve(part.fileName(compression)), compression));
             }
         } catch (IOException e) {
             close();
@@ -46,12 +48,13 @@ public final class RunArchive implements AutoCloseable {
 
     /** The archive of a run that is remembered; its folder lies in the database's. */
     public static RunArchive remembered(Path database, Clock clock) throws IOException {
-        return new RunArchive(new ArchiveFolders(database).create(clock), Set.of(Part.values()));
+        return new RunArchive(new ArchiveFolders(database).create(clock), Set.of(Part.values()), Compression.usual());
     }
 
     /** Left-out rows and findings of a run that is forgotten, in a temporary folder outside the database. */
     public static RunArchive forgotten() throws IOException {
-        return new RunArchive(Files.createTempDirectory("caret-trial-"), Set.of(Part.LEFT_OUT, Part.FINDINGS));
+        return new RunArchive(Files.createTempDirectory("caret-trial-"), Set.of(Part.LEFT_OUT, Part.FINDINGS),
+                Compression.usual());
     }
 
     /** The name of the run. */
@@ -145,7 +148,7 @@ public final class RunArchive implements AutoCloseable {
         for (Map.Entry<Part, PartSink> entry : sinks.entrySet()) {
             hashes.put(entry.getKey(), entry.getValue().seal());
         }
-        new Seal(hashes).write(folder);
+        new Seal(compression, hashes).write(folder);
         closeSinks();
         ArchiveFolders.force(folder);
         return file.hash();

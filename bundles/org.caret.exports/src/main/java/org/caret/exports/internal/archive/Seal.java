@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The hashes of an archive's parts, in the file {@code parts.tsv} beside them. */
-record Seal(Map<Part, String> hashes) {
+record Seal(Compression compression, Map<Part, String> hashes) {
 
     static final String FILE = "parts.tsv";
 
     /** Writes the file and forces it to disk, because parts without their hashes count as altered. */
     void write(Path folder) throws IOException {
         StringBuilder text = new StringBuilder();
-        hashes.forEach((part, hash) -> text.append(part.fileName()).append('\t').append(hash).append('\n'));
+        hashes.forEach((part, hash) -> text.append(part.fileName(compression)).append('\t').append(hash).append('\n'));
         try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
@@ -34,16 +34,19 @@ record Seal(Map<Part, String> hashes) {
     }
 
     static Seal read(Path folder) throws IOException {
+        List<List<String>> lines = Files.readAllLines(folder.resolve(FILE)).stream().map(Tsv::split).toList();
+        Compression compression = lines.stream().anyMatch(line -> line.get(0).endsWith(Compression.GZIP.ending()))
+                ? Compression.GZIP
+                : Compression.ZSTD;
         Map<Part, String> hashes = new EnumMap<>(Part.class);
-        for (String line : Files.readAllLines(folder.resolve(FILE))) {
-            List<String> values = Tsv.split(line);
+        for (List<String> line : lines) {
             for (Part part : Part.values()) {
-                if (values.size() == 2 && part.fileName().equals(values.get(0))) {
-                    hashes.put(part, values.get(1));
+                if (line.size() == 2 && part.fileName(compression).equals(line.get(0))) {
+                    hashes.put(part, line.get(1));
                 }
             }
         }
-        return new Seal(hashes);
+        return new Seal(compression, hashes);
     }
 
     /** A sentence per part of the folder that is missing or altered. */
@@ -61,19 +64,16 @@ record Seal(Map<Part, String> hashes) {
     }
 
     private void problem(Path folder, Part part, List<String> problems) throws IOException {
-        Path file = folder.resolve(part.fileName());
+        String name = part.fileName(compression);
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            problems.add("The archive file " + name(folder, part) + " is missing.");
+            problems.add("The archive file " + folder.getFileName() + "/" + name + " is missing.");
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (!Sha256.of(in).equals(hashes.get(part))) {
-                problems.add("The archive file " + name(folder, part) + " was altered.");
+                problems.add("The archive file " + folder.getFileName() + "/" + name + " was altered.");
             }
         }
-    }
-
-    private static String name(Path folder, Part part) {
-        return folder.getFileName() + "/" + part.fileName();
     }
 }

@@ -1,16 +1,9 @@
 package org.caret.exports.internal.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -20,20 +13,17 @@ final class SubjectIndex implements AutoCloseable {
     private static final String DELETED = "\tD";
 
     private final Path folder;
-    private final DigestInputStream file;
-    private final BufferedReader lines;
+    private final HashedPart lines;
     private @Nullable String subject;
     private String current = "";
 
     SubjectIndex(Path folder) throws IOException {
         this.folder = folder;
-        file = new DigestInputStream(Files.newInputStream(folder.resolve(Part.INDEX.fileName())), Sha256.digest());
+        lines = new HashedPart(folder, Part.INDEX);
         try {
-            lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(file, BackgroundWriter.BLOCK), StandardCharsets.UTF_8));
             advance();
         } catch (IOException e) {
-            file.close();
+            lines.close();
             throw e;
         }
     }
@@ -60,8 +50,7 @@ final class SubjectIndex implements AutoCloseable {
 
     /** Reads the rest and compares the hash of the whole; false where the file was altered. */
     boolean intact() throws IOException {
-        file.transferTo(OutputStream.nullOutputStream());
-        return Sha256.hex(file.getMessageDigest()).equals(Seal.read(folder).hashes().get(Part.INDEX));
+        return lines.intact();
     }
 
     String runId() {
@@ -70,9 +59,9 @@ final class SubjectIndex implements AutoCloseable {
 
     /** Goes on to the next record that was sent to stay; one that was deleted says nothing about its subject. */
     private void advance() throws IOException {
-        String line = lines.readLine();
+        String line = lines.next();
         while (line != null && line.endsWith(DELETED)) {
-            line = lines.readLine();
+            line = lines.next();
         }
         current = line == null ? "" : line;
         subject = line == null ? null : Tsv.unescape(line.substring(0, Math.max(0, line.indexOf('\t'))));

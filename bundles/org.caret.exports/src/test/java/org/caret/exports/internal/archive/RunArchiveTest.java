@@ -14,14 +14,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
@@ -33,6 +34,8 @@ import org.caret.model.ExportRun;
 import org.caret.model.ModelFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RunArchiveTest {
 
@@ -83,11 +86,72 @@ class RunArchiveTest {
             archive.keep();
         }
         assertArrayEquals(content, target.toByteArray());
-        try (InputStream archived = new GZIPInputStream(
-                Files.newInputStream(database.resolve("runs/20241105-080910/file.gz")))) {
+        try (InputStream archived = Part.FILE.open(database.resolve("runs/20241105-080910"))) {
             assertArrayEquals(content, archived.readAllBytes());
         }
         assertEquals(List.of(), Seal.problems(database.resolve("runs/20241105-080910")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsArchivesHoweverTheyAreCompressed(Compression compression) throws Exception {
+        Path folder = new ArchiveFolders(database).create(CLOCK);
+        LeftOutRow row = new LeftOutRow("student 2", List.of(TWO));
+        try (RunArchive archive = new RunArchive(folder, Set.of(Part.values()), compression)) {
+            try (OutputStream file = archive.file(OutputStream.nullOutputStream())) {
+                file.write("record\r\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII));
+            }
+            archive.leftOut(row.record(), row.reasons());
+            archive.index("1", "key", 42);
+            archive.finish();
+            archive.keep();
+            try (Stream<LeftOutRow> rows = archive.keptDetails().leftOut();
+                    Stream<Finding> findings = archive.keptDetails().findings()) {
+                assertEquals(List.of(row), rows.toList());
+                assertEquals(List.of(), findings.toList());
+            }
+        }
+        Path kept = database.resolve("runs/20241105-080910");
+        assertEquals(List.of(), Seal.problems(kept));
+        try (InputStream file = Part.FILE.open(kept)) {
+            assertEquals("record\r\n".repeat(20_000), new String(file.readAllBytes(), StandardCharsets.US_ASCII));
+        }
+        try (EarlierRuns earlier = EarlierRuns.of(database, runs("20241105-080910"))) {
+            assertTrue(earlier.contain("1"));
+            earlier.verify();
+        }
+        Files.delete(kept.resolve(Part.INDEX.fileName(compression)));
+        assertEquals(List.of("The archive file 20241105-080910/" + Part.INDEX.fileName(compression) + " is missing."),
+                Seal.problems(kept));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesNothingWhenDiscardedOnAFullDisk(Compression compression) throws IOException {
+        byte[] blocks = new byte[3 * BackgroundWriter.BLOCK];
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        try (RunArchive archive = new RunArchive(new ArchiveFolders(database).create(CLOCK), Set.of(Part.values()),
+                compression)) {
+            archive.index("1", "key", 42);
+            OutputStream file = archive.file(full);
+            assertThrows(IOException.class, () -> file.write(blocks));
+            archive.discard();
+        }
+        try (Stream<Path> left = Files.list(database.resolve("runs"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aPartThatIsNoCompressedFileIsADamagedArchive() throws Exception {
+        String runId = archived("1", "2");
+        Files.writeString(database.resolve("runs").resolve(runId).resolve("index.tsv.zst"), "not compressed at all");
+        assertThrows(ExportException.class, () -> EarlierRuns.of(database, runs(runId)).close());
     }
 
     @Test
@@ -187,19 +251,18 @@ class RunArchiveTest {
     @Test
     void saysThatAnIndexIsMissingOrAltered() throws Exception {
         String runId = archived("1", "2");
-        Path index = database.resolve("runs").resolve(runId).resolve("index.tsv.gz");
-        byte[] bytes = Files.readAllBytes(index);
-        bytes[4] ^= 1; // time stamp of the header, which nothing else would notice
-        Files.write(index, bytes);
+        Path index = database.resolve("runs").resolve(runId).resolve("index.tsv.zst");
+        // a frame to be skipped, which nothing else would notice
+        Files.write(index, new byte[] { 0x50, 0x2A, 0x4D, 0x18, 0, 0, 0, 0 }, StandardOpenOption.APPEND);
         try (EarlierRuns earlier = EarlierRuns.of(database, runs(runId))) {
             assertTrue(earlier.contain("1"));
             assertThrows(ExportException.class, earlier::verify);
         }
-        assertEquals(List.of("The archive file " + runId + "/index.tsv.gz was altered."),
+        assertEquals(List.of("The archive file " + runId + "/index.tsv.zst was altered."),
                 Seal.problems(database.resolve("runs").resolve(runId)));
         Files.delete(index);
         assertThrows(ExportException.class, () -> EarlierRuns.of(database, runs(runId)).close());
-        assertEquals(List.of("The archive file " + runId + "/index.tsv.gz is missing."),
+        assertEquals(List.of("The archive file " + runId + "/index.tsv.zst is missing."),
                 Seal.problems(database.resolve("runs").resolve(runId)));
     }
 

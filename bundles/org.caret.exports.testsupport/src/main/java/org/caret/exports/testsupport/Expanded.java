@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 
 /** Reads a compressed text whole. */
-final class Unzipped {
+final class Expanded {
 
-    private Unzipped() {
+    private Expanded() {
     }
 
     static String text(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new ZstdInputStreamNoFinalizer(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
