@@ -24,6 +24,11 @@ public interface Selection {
     /** Prepares a run: finds the slots it reads from once, so that no path is looked up per row. */
     Decider decider(ExportRequest request, Slots slots);
 
+    /** Rules between the records and others that the file is not about; usually none. */
+    default List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of();
+    }
+
     /** What the file is expected to be about although its layout has no record for it; usually nothing. */
     default Optional<Unsendable> unsendable(ExportRequest request) {
         return Optional.empty();

@@ -23,8 +23,19 @@ public sealed interface Role {
     }
 
     /**
-     * The dated record in effect on a day, among the children that a many-valued containment of another role holds:
-     * start ≤ day &lt; end. For children that are not {@code DatedRecord}s the attributes {@code start} and
+     * Name of the way back along a single reference: from the object that is pointed to, to those of a class that point to it.
+     * The roles for several objects, {@link InEffect} and {@link Each}, take it in place of a containment:
+     * {@code pointing(SectionEnrollment, "student")} leads from a student to the places on rosters.
+     *
+     * @param reference single-valued and no containment
+     */
+    static String pointing(EClass type, String reference) {
+        return type.getName() + '.' + reference;
+    }
+
+    /**
+     * The dated record in effect on a day, among the children that a many-valued containment of another role holds, or among
+     * the objects that point to it (see {@link #pointing}): start ≤ day &lt; end. For children that are not {@code DatedRecord}s the attributes {@code start} and
      * {@code exitDate} are used, with start ≤ day ≤ exitDate, a missing exit date meaning "still". Where several
      * children qualify, the one with the latest start is taken, then the one with the highest id.
      *
@@ -48,8 +59,8 @@ public sealed interface Role {
     }
 
     /**
-     * Every child that a many-valued containment of another role holds: one row per child, and one row with the role
-     * absent where there is none.
+     * Every child that a many-valued containment of another role holds, or every object that points to it (see
+     * {@link #pointing}): one row per child, and one row with the role absent where there is none.
      */
     record Each(String name, String from, String reference) implements Role {
     }

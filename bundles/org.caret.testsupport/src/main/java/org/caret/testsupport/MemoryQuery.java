@@ -85,8 +85,8 @@ final class MemoryQuery {
         EReference reference = Objects.requireNonNull(role.reference());
         List<Long> found = switch (role.role()) {
         case Role.One one -> target(role.type(), tables.value(fromType, from, reference));
-        case Role.Each each -> children(role.type(), reference, from);
-        case Role.InEffect inEffect -> inEffect(role, inEffect, children(role.type(), reference, from), reached);
+        case Role.Each each -> children(role.type(), role.owner(), from);
+        case Role.InEffect inEffect -> inEffect(role, inEffect, children(role.type(), role.owner(), from), reached);
         case Role.Root root -> throw new IllegalStateException("only the first role is a root");
         };
         return found.isEmpty() ? List.of(0L) : found;
@@ -96,9 +96,8 @@ final class MemoryQuery {
         return id instanceof Long target && tables.of(type).containsKey(target) ? List.of(target) : List.of();
     }
 
-    private List<Long> children(EClass type, EReference containment, long owner) {
-        EReference container = containment.getEOpposite();
-        return children.computeIfAbsent(containment, any -> {
+    private List<Long> children(EClass type, EReference container, long owner) {
+        return children.computeIfAbsent(container, any -> {
             Map<Object, List<Long>> byOwner = new HashMap<>();
             tables.of(type).keySet().forEach(id -> byOwner
                     .computeIfAbsent(Objects.requireNonNullElse(tables.value(type, id, container), 0L),

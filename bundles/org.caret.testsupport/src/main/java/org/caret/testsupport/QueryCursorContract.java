@@ -74,6 +74,9 @@ public abstract class QueryCursorContract extends QueryFixture {
         assertRefused(enrollments().one("x", "enrollment", "start"), "no reference start");
         assertRefused(enrollments().one("x", "student", "enrollments"), "Each or InEffect");
         assertRefused(enrollments().each("x", "enrollment", "school"), "use One");
+        assertRefused(enrollments().each("x", "student", "Enrollment.school"), "does not point to one Student");
+        assertRefused(enrollments().each("x", "student", "Nothing.student"), "does not point to one Student");
+        assertRefused(enrollments().each("x", "nobody", "Enrollment.student"), "nobody");
         assertRefused(enrollments().inEffect("x", "student", "information", "student.ssid"), "no day");
         assertRefused(enrollments().inEffect("x", "student", "information", "x.start"), "no role x");
         assertRefused(QueryBuilder.from("d", DISTRICT).inEffect("x", "d", "students", AUGUST), "start");

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import org.caret.store.Condition;
 import org.caret.store.Condition.Operator;
+import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.RowQuery;
 import org.caret.store.Store;
@@ -69,7 +70,11 @@ final class RandomQueries {
     }
 
     RowQuery query() {
-        QueryBuilder query = random.nextBoolean() ? fromEnrollment() : fromStudent();
+        QueryBuilder query = switch (random.nextInt(3)) {
+        case 0 -> fromEnrollment();
+        case 1 -> fromStudent();
+        default -> fromSchool();
+        };
         query.scope(condition(2)).filter(condition(2));
         List<String> paths = List.of("enrollment.status", "enrollment.start", "school.code", "student.ssid",
                 "info.legalLastName", "program.program", "program.start", "student.notReported", "school.notReported");
@@ -96,6 +101,18 @@ final class RandomQueries {
         inEffectOnOneDay(query.one("school", "enrollment", "school"));
         return query.inEffect("program", "student", "programMemberships",
                 random.nextBoolean() ? "info.start" : "enrollment.start");
+    }
+
+    private QueryBuilder fromSchool() {
+        QueryBuilder query = QueryBuilder.from("school", SCHOOL);
+        String back = Role.pointing(ENROLLMENT, "school");
+        if (random.nextBoolean()) {
+            query.each("enrollment", "school", back);
+        } else {
+            query.inEffect("enrollment", "school", back, FIRST_DAY.plusDays(random.nextInt(60)));
+        }
+        inEffectOnOneDay(query.one("student", "enrollment", "student"));
+        return query.each("program", "student", "programMemberships");
     }
 
     private void inEffectOnOneDay(QueryBuilder query) {

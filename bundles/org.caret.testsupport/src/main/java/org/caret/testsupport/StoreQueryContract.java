@@ -1,6 +1,7 @@
 package org.caret.testsupport;
 
 import static org.caret.model.ModelPackage.Literals.DISTRICT;
+import static org.caret.model.ModelPackage.Literals.ENROLLMENT;
 import static org.caret.model.ModelPackage.Literals.INCIDENT;
 import static org.caret.model.ModelPackage.Literals.PARTICIPANT;
 import static org.caret.model.ModelPackage.Literals.PROGRAM_MEMBERSHIP;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import org.caret.store.Condition;
+import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
 import org.caret.store.RowCursor;
@@ -172,6 +174,21 @@ public abstract class StoreQueryContract extends QueryFixture {
                 .one("there", "enrollment", "school").order("school.code", "student.localStudentId"), //
                 "east district ana ana-fall west", "east district ben ben-fall -", "east district cy - -",
                 "west district ana ana-fall west", "west district ben ben-fall -", "west district cy - -");
+    }
+
+    @Test
+    void reachesTheObjectsThatPointToOne() throws StoreException {
+        loadDistrict();
+        QueryBuilder schools = QueryBuilder.from("school", SCHOOL);
+        assertRows(schools.each("enrollment", "school", Role.pointing(ENROLLMENT, "school"))
+                .one("student", "enrollment", "student").order("school.code"), //
+                "east ana-spring ana", "west ana-fall ana");
+        assertRows(QueryBuilder.from("student", STUDENT).inEffect("enrollment", "student", "enrollments", JANUARY)
+                .one("there", "enrollment", "school")
+                .inEffect("first", "there", Role.pointing(ENROLLMENT, "school"), AUGUST)
+                .inEffect("latest", "there", Role.pointing(ENROLLMENT, "school"), "enrollment.start")
+                .order("student.localStudentId"), //
+                "ana ana-spring east - ana-spring", "ben ben-fall - - -", "cy - - - -");
     }
 
     private static QueryBuilder informedBetween(LocalDate first, LocalDate last) {

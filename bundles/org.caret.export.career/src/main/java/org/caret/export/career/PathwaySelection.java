@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -17,8 +18,7 @@ import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Pathways of career technical education: one record for each pathway that a student of the year has completed. Whether the
- * capstone course was completed, too (CERT124), cannot be said here: no record names the pathway of a course.
+ * Pathways of career technical education: one record for each pathway that a student of the year has completed.
  */
 public final class PathwaySelection implements Selection {
 
@@ -47,6 +47,11 @@ public final class PathwaySelection implements Selection {
     public Decider decider(ExportRequest request, Slots slots) {
         return new Pathways(new SchoolStays(slots), Period.of(request.year()).until(request.today()),
                 request.year().toString(), slots.slot(COMPLETED));
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(CapstoneCourses.of(request));
     }
 
     /** Decides about each pathway of a student. */

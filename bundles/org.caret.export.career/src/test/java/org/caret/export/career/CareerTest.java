@@ -1,7 +1,10 @@
 package org.caret.export.career;
 
 import static org.caret.exports.testsupport.TestDistrict.enroll;
+import static org.caret.exports.testsupport.TestRecords.mark;
 import static org.caret.exports.testsupport.TestRecords.program;
+import static org.caret.exports.testsupport.TestRecords.roster;
+import static org.caret.exports.testsupport.TestRecords.section;
 import static org.caret.exports.testsupport.TestSummaries.learning;
 import static org.caret.exports.testsupport.TestSummaries.pathway;
 import static org.caret.exports.testsupport.TestSummaries.postsecondary;
@@ -14,10 +17,13 @@ import java.util.List;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
 import org.caret.model.ModelFactory;
+import org.caret.model.SectionEnrollment;
 import org.caret.model.SpecialEducationPlan;
 import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CareerTest extends CareerTestBase {
 
@@ -43,6 +49,25 @@ class CareerTest extends CareerTestBase {
         assertEquals(List.of("student 1, school 0100001, completion 112: NOT_COMPLETED",
                 "student 1, school 0100001, completion 113: COMPLETED_LATER",
                 "student 1, school 0100002, completion 123: NOT_ENROLLED_THERE"), outcome.leftOut());
+    }
+
+    /** CERT124: 7262 is a capstone course of pathway 114; none is known for pathway 999. */
+    @ParameterizedTest
+    @CsvSource({ "114, 7262, A, ''", "114, 7262, '', CERT124", "114, 7342, A, CERT124", "999, 7342, A, ''" })
+    void whoCompletesAPathwayHasCompletedItsCapstoneCourse(String pathway, String course, String grade, String rule)
+            throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2024-08-15");
+        pathway(student, north, 2024, pathway);
+        SectionEnrollment roster = roster(section(district.course(2023, "CTE", course), north, "A", "FY"), student,
+                "2023-08-15");
+        if (!grade.isEmpty()) {
+            mark(roster, "FY", grade);
+        }
+        assertEquals(rule.isEmpty() ? List.of() : List.of("CERT124 student 1, school 0100001, completion " + pathway),
+                on("2024-11-05").run("scte", 2024).findings().stream()
+                        .filter(one -> one.rule().startsWith("CERT")).map(one -> one.rule() + ' ' + one.record())
+                        .toList());
     }
 
     @Test

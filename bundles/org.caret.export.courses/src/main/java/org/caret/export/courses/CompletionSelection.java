@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -40,5 +41,10 @@ public final class CompletionSelection implements Selection {
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
         return new CompletionDecider(slots, Period.of(request), request.year(), request.today());
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(ExpectedStudents.withCompletedCourses(request));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -52,6 +53,11 @@ public final class ScheduleSelection implements Selection {
     public Decider decider(ExportRequest request, Slots slots) {
         return new Schedules(new SectionRows(slots, Period.of(request), request.today()),
                 new ScheduleRows(slots, Period.of(request)), new EnrollmentRows(slots, ENROLLMENT), Period.of(request));
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(ExpectedStudents.withSchedules(request));
     }
 
     /** Decides about each section of a student. */

@@ -61,6 +61,60 @@ class ScheduleTest extends CourseTestBase {
                 reason("4", "NOT_ENROLLED_THEN")), outcome.leftOut());
     }
 
+    /** CERT077 */
+    @Test
+    void aStudentWithoutAnySectionIsAWarning() throws Exception {
+        Section section = section(algebra, north, "A", "FY");
+        Student there = student("3");
+        enroll(there, north, "2024-08-15");
+        roster(section, there, "2024-08-15");
+        enroll(student("1"), north, "2024-08-15").setGradeLevel("03");
+        enroll(student("5"), south, "2024-08-15");
+        enroll(student("4"), north, "2024-08-15").setStatus("20");
+        enroll(student("2"), north, "2024-08-15").setAdultAgeWithDisabilitiesInTransitionStatus("Y");
+        enroll(student("6"), north, "2024-08-15", "2024-10-01");
+        enroll(student("7"), north, "2024-08-15").setNotReported(true);
+        enroll(student("8"), district.school("0000001"), "2024-08-15");
+        Student last = student("9");
+        enroll(last, north, "2024-08-15");
+        roster(section, last, "2024-08-15").setExitDate(LocalDate.of(2024, 9, 1));
+        ExportBench bench = on("2024-11-05");
+        assertEquals(
+                List.of("student 1, school 0100001, enrollment 2024-08-15",
+                        "student 5, school 0100002, enrollment 2024-08-15",
+                        "student 9, school 0100001, enrollment 2024-08-15"),
+                warned("CERT077", bench.run("scse", 2024, builder -> builder.trial())));
+        assertEquals(List.of("student 5, school 0100002, enrollment 2024-08-15"),
+                warned("CERT077", bench.run("scse", 2024,
+                        builder -> builder.sites(List.of("0100002")).confirmed().trial())));
+    }
+
+    @Test
+    void nobodyLacksASectionWhereThereAreNoneOfTheYear() throws Exception {
+        enroll(student("1"), north, "2024-08-15");
+        section(district.course(2023, "OLD", "9255"), north, "A", "FY");
+        assertEquals(List.of(), on("2024-11-05").run("scse", 2024).findings());
+    }
+
+    /** CERT099 */
+    @Test
+    void aStudentWithoutAnyCompletedCourseIsAWarningFromGradeSevenOn() throws Exception {
+        Section section = section(algebra, north, "A", "FY");
+        Student completed = student("1");
+        enroll(completed, north, "2024-08-15");
+        mark(roster(section, completed, "2024-08-15"), "FY", "A");
+        Student unmarked = student("2");
+        enroll(unmarked, north, "2024-08-15");
+        roster(section, unmarked, "2024-08-15");
+        enroll(student("3"), north, "2024-08-15").setGradeLevel("06");
+        assertEquals(List.of("student 2, school 0100001, enrollment 2024-08-15"),
+                warned("CERT099", on("2025-07-10").run("scsc", 2024)));
+    }
+
+    private static List<String> warned(String rule, Outcome outcome) {
+        return outcome.findings().stream().filter(one -> one.rule().equals(rule)).map(one -> one.record()).toList();
+    }
+
     @Test
     void severalStaysInASectionMakeOneRecord() throws Exception {
         Section section = section(algebra, north, "A", "FY");

@@ -1,7 +1,9 @@
 package org.caret.export.senr;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -41,5 +43,10 @@ public final class FallEnrollmentSelection implements Selection {
                 }
             }
         };
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(Graduations.beforeYear(request));
     }
 }

@@ -1,8 +1,10 @@
 package org.caret.export.senr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -52,6 +54,11 @@ public final class OngoingMaintenanceSelection implements Selection {
                 }
             }
         };
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(Graduations.beforeYear(request));
     }
 
     private static boolean concerns(Row row, EnrollmentDates dates, LocalDate first, LocalDate last) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
 import org.caret.model.Student;
@@ -57,6 +58,46 @@ class EnrollmentRulesTest extends SenrTestBase {
         enroll(student, north, "2024-10-01");
         assertEquals(List.of("student 1, school 0100001, enrollment 2024-10-01: SENR0025"),
                 on("2024-11-05").run(ID, 2024).leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "250, SENR0025", "106, SENR0025", "120, ''" })
+    void aGraduateOfAnEarlierYearIsNotEnrolledAnew(String completion, String rule) throws Exception {
+        Student student = student("1");
+        graduated(student, completion);
+        enroll(student, south, "2024-08-15");
+        Enrollment hidden = graduated(student("2"), "100");
+        hidden.setNotReported(true);
+        enroll(hidden.getStudent(), south, "2024-08-15");
+        ExportBench bench = on("2024-11-05");
+        for (String type : List.of("senr-ongoing", "senr-fall")) {
+            Outcome outcome = bench.run(type, 2024, builder -> builder.trial());
+            assertEquals(
+                    rule.isEmpty() ? List.of() : List.of("student 1, school 0100002, enrollment 2024-08-15: " + rule),
+                    outcome.leftOut());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "10, T160, SENR0586", "20, E170, ''", "10, N470, ''" })
+    void noEnrollmentEndsAfterTheDiplomaOfAnEarlierYear(String status, String reason, String rule) throws Exception {
+        Student student = student("1");
+        graduated(student, "100");
+        Enrollment left = enroll(student, south, "2024-03-01", "2024-08-20");
+        left.setStatus(status);
+        left.setExitReason(reason);
+        left.setExitDate(LocalDate.parse(reason.equals("N470") ? "2024-07-01" : "2024-08-20"));
+        Outcome outcome = on("2024-11-05").run("senr-ongoing", 2024);
+        assertEquals(List.of(rule), outcome.leftOut().isEmpty() ? List.of("")
+                : List.of(outcome.leftOut().get(0).replaceAll(".*: ", "").replace("SENR0018", "")));
+    }
+
+    /** An enrollment of the year before that ended with a completion. */
+    private Enrollment graduated(Student student, String completion) {
+        Enrollment graduated = enroll(student, north, "2023-08-15", "2024-06-07");
+        graduated.setExitReason("E230");
+        graduated.setCompletionStatus(completion);
+        return graduated;
     }
 
     @ParameterizedTest

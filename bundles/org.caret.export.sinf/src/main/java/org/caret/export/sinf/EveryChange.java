@@ -46,7 +46,7 @@ final class EveryChange implements Decider {
             if (row != speaker) {
                 decisions.passOver(row);
             } else if (sent.isPresent()) {
-                decisions.include(row, dates.cuts(row, group));
+                decisions.include(row, dates.cuts(row));
             } else {
                 decisions.leaveOut(row, dates.info().id(row) == 0 ? LatestInformation.NO_INFORMATION : NOT_IN_PERIOD);
             }

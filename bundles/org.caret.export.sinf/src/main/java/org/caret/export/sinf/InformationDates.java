@@ -2,7 +2,6 @@ package org.caret.export.sinf;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.caret.exports.Amendment;
@@ -15,7 +14,6 @@ import org.caret.exports.select.EnrollmentRows;
 import org.caret.exports.select.Period;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Reads the rows of one run, a dated record with an enrollment each, and cuts the dates of a record to the enrollment it is
@@ -35,26 +33,15 @@ final class InformationDates {
             "The information ends after the period or in the future, so its end was not sent.",
             "Export a later period when that day has come.");
 
-    private static final Remark ENTERED_LATER = Remark.warning("SENR0654F1",
-            "The student is said to have entered a US school later than an enrollment here began.",
-            "Correct the initial US school enrollment date.");
-
-    private static final RolePath INITIAL_US_SCHOOL = RolePath.of("info.initialUsSchoolEnrollmentDate");
-    private static final Set<String> GRADES = Set.of("TK", "KN", "01", "02", "03", "04", "05", "06", "07", "08", "09",
-            "10",
-            "11", "12");
-
     private final LeftOutReason notActive;
     private final DatedRows info;
     private final EnrollmentRows enrollments;
     private final Period period;
-    private final int initialUsSchool;
 
     /** @param period without the days that lie in the future */
     InformationDates(Slots slots, Period period) {
         this.period = period;
         info = new DatedRows(slots, INFO);
-        initialUsSchool = slots.slot(INITIAL_US_SCHOOL);
         enrollments = new EnrollmentRows(slots, ENROLLMENT);
         notActive = new LeftOutReason("NOT_ACTIVE", "The student was not enrolled on any day from " + period.first()
                 + " to " + period.last() + '.', "");
@@ -63,7 +50,6 @@ final class InformationDates {
     static Set<RolePath> paths() {
         Set<RolePath> paths = new HashSet<>(DatedRows.paths(INFO));
         paths.addAll(EnrollmentRows.paths(ENROLLMENT));
-        paths.add(INITIAL_US_SCHOOL);
         return paths;
     }
 
@@ -91,12 +77,8 @@ final class InformationDates {
                 : period.and(new Period(start, enrollments.lastDay(row, period)));
     }
 
-    /**
-     * What has to change for the record to be sent with the row's enrollment, and what is to be said of it.
-     *
-     * @param group all rows of the student
-     */
-    Amendment[] cuts(Row row, List<Row> group) {
+    /** What has to change for the record to be sent with the row's enrollment. */
+    Amendment[] cuts(Row row) {
         Cuts cuts = new Cuts(INFO);
         LocalDate enrolled = enrollments.start(row);
         if (enrolled != null) {
@@ -109,16 +91,6 @@ final class InformationDates {
         } else if (last != null && exit != null) {
             cuts.notAfter(last, exit, END_CUT);
         }
-        if (enteredLater(row.date(initialUsSchool), group)) {
-            cuts.remark(ENTERED_LATER);
-        }
         return cuts.amendments();
-    }
-
-    /** Whether a day lies after the start of a TK-12 enrollment of the year; earlier years are not looked at. */
-    private boolean enteredLater(@Nullable LocalDate day, List<Row> group) {
-        return day != null && group.stream().filter(row -> !enrollments.neverCame(row))
-                .filter(row -> GRADES.contains(String.valueOf(enrollments.gradeLevel(row)))).map(enrollments::start)
-                .anyMatch(start -> start != null && day.isAfter(start));
     }
 }

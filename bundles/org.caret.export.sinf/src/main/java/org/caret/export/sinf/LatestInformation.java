@@ -44,7 +44,7 @@ final class LatestInformation implements Decider {
         }
         for (Row row : group) {
             if (row == inEffect.get()) {
-                decisions.include(row, dates.cuts(row, group));
+                decisions.include(row, dates.cuts(row));
             } else {
                 decisions.passOver(row);
             }

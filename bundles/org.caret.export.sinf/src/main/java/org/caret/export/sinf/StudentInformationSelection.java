@@ -3,6 +3,7 @@ package org.caret.export.sinf;
 import java.util.List;
 import java.util.Optional;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -39,5 +40,10 @@ public final class StudentInformationSelection implements Selection {
         InformationDates dates = new InformationDates(slots, Period.of(request).until(request.today()));
         return Boolean.parseBoolean(request.option(ALL_CHANGES)) ? new EveryChange(dates)
                 : new LatestInformation(dates);
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(FirstEnrollments.of(request));
     }
 }

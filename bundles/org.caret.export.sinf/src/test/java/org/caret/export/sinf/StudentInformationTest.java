@@ -85,6 +85,26 @@ class StudentInformationTest {
                 .map(Finding::rule).toList());
     }
 
+    /** SENR0654F1: the first enrollment of all counts, in whatever year. */
+    @ParameterizedTest
+    @CsvSource({ "2021-08-16, false, SENR0654F1", "2021-08-15, false, ''", "2021-08-16, true, ''" })
+    void whoWasEnrolledHereInAnEarlierYearHadEnteredAUsSchool(String entered, boolean hidden, String rule)
+            throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2021-08-15", "2022-06-10").setNotReported(hidden);
+        enroll(student, south, "2024-08-15");
+        information(student).setInitialUsSchoolEnrollmentDate(LocalDate.parse(entered));
+        enroll(student("2"), north, "2021-08-15", "2022-06-10");
+        ExportBench bench = on("2024-11-05");
+        for (String all : List.of("false", "true")) {
+            assertEquals(rule.isEmpty() ? List.of() : List.of("SENR0654F1 student 1, info 2000-01-01"),
+                    bench.run("sinf", 2024, builder -> builder.option("allChanges", all).trial()).findings()
+                            .stream().filter(one -> one.rule().startsWith("SENR"))
+                            .map(one -> one.rule() + ' ' + one.record())
+                            .toList());
+        }
+    }
+
     @Test
     void theInformationAtTheEndOfThePeriodIsSentWithoutAnEndThatComesLater() throws Exception {
         Student student = student("1");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -32,5 +33,10 @@ public final class StaffAssignmentSelection implements Selection {
     public Decider decider(ExportRequest request, Slots slots) {
         return new AssignmentDecider(new StaffRows(slots), new AssignmentRows(slots), new Preschools(slots),
                 request.date(CENSUS_DATE));
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(TaughtSections.of(request, request.date(CENSUS_DATE)));
     }
 }

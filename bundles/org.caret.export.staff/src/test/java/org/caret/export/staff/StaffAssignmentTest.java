@@ -1,6 +1,8 @@
 package org.caret.export.staff;
 
 import static org.caret.exports.testsupport.TestRecords.assignment;
+import static org.caret.exports.testsupport.TestRecords.section;
+import static org.caret.exports.testsupport.TestRecords.teacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,10 +17,13 @@ import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.exports.trace.TracedRecords;
 import org.caret.exports.trace.ValueTrace;
+import org.caret.model.Section;
 import org.caret.model.StaffAssignment;
 import org.caret.model.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How assignments add up; selection rules, SASS. */
 class StaffAssignmentTest extends StaffTestBase {
@@ -46,6 +51,33 @@ class StaffAssignmentTest extends StaffTestBase {
         assertEquals(List.of(), outcome.leftOut());
         assertEquals(2, outcome.result().counts().written());
         assertEquals(List.of(), outcome.findings());
+    }
+
+    /** CERT048; since 2024-25 SDEM0684F2. */
+    @ParameterizedTest
+    @CsvSource({ "2023, CERT048", "2024, SDEM0684F2" })
+    void aTeacherTeachesASectionOrWorksOutsideOfAClassroom(int year, String rule) throws Exception {
+        Section section = section(district.course(year, "ALG", "9255"), north, "A", "FY");
+        Section later = section(district.course(year, "GEO", "9255"), north, "B", "S2");
+        later.setFirstDay(LocalDate.of(year + 1, 1, 10));
+        Section former = section(district.course(year - 1, "ALG", "9255"), north, "A", "FY");
+        former.setLastDay(null);
+        StaffMember teaching = staff("1");
+        assignment(teaching, north, year, "12", "100");
+        teacher(section, teaching);
+        StaffMember idle = staff("2");
+        assignment(idle, north, year, "12", "50");
+        assignment(idle, south, year, "12", "50");
+        teacher(later, idle);
+        teacher(former, idle);
+        StaffMember coach = staff("3");
+        code(assignment(coach, north, year, "12", "100"), "0202");
+        assignment(staff("4"), north, year, "10", "100");
+        Outcome outcome = on(year + "-11-05").run("sass", year);
+        assertEquals(List.of(rule + " staff 2, school 0100001, assignment 12"), outcome.findings().stream()
+                .filter(one -> one.rule().matches("CERT048|SDEM0684F2")).map(one -> one.rule() + ' ' + one.record())
+                .toList());
+        assertEquals(4, outcome.lines().size());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.caret.exports.internal.archive;
 
 /** The order of the store: strings by code point, which is not Java's own order beyond the basic plane. */
-final class CodePoints {
+public final class CodePoints {
 
     private CodePoints() {
     }
 
-    static int compare(String a, String b) {
+    public static int compare(String a, String b) {
         int common = Math.min(a.length(), b.length());
         for (int i = 0; i < common; i++) {
             char x = a.charAt(i);

@@ -43,27 +43,27 @@ public final class PipelineListing implements RecordListing {
         try (Store.Lease lease = store.reading()) {
             Set<String> sites = ReportingSites.read(store).codes(request.sites());
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites, null);
-            try (RowCursor cursor = store.rows(plan.query(rules, Set.of()))) {
-                list(plan, rules, cursor, visitor, SubMonitor.convert(monitor));
+            RunArchive unused = RunArchive.forgotten();
+            try (CrossChecks crossChecks = CrossChecks.open(plan, store, sites, unused, new Tally());
+                    RowCursor cursor = store.rows(plan.query(rules, Set.of()))) {
+                list(plan, rules, cursor, visitor, unused, crossChecks, SubMonitor.convert(monitor));
+            } finally {
+                unused.discard();
             }
         } catch (StoreException e) {
             throw new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
         }
     }
 
-    private void list(RunPlan plan, CommonRules rules, RowCursor cursor, Visitor visitor, SubMonitor progress)
-            throws ExportException, StoreException, IOException {
+    private void list(RunPlan plan, CommonRules rules, RowCursor cursor, Visitor visitor, RunArchive unused,
+            CrossChecks crossChecks, SubMonitor progress) throws ExportException, StoreException, IOException {
         ExportRequest request = plan.request();
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot,
                 new RunValues(request.reportingLea(), request.year()));
         RunChecks checks = RunChecks.compile(plan, planner.specifications());
-        RunArchive unused = RunArchive.forgotten();
-        try {
-            RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,
-                    new VisitedRecords(new RecordMaker(plan.bound(), binder, checks), visitor), unused, new Tally());
-            pipeline.process(cursor, () -> progress.setWorkRemaining(1000).split(1));
-        } finally {
-            unused.discard();
-        }
+        RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,
+                new VisitedRecords(new RecordMaker(plan.bound(), binder, checks), visitor), unused, new Tally(),
+                crossChecks);
+        pipeline.process(cursor, () -> progress.setWorkRemaining(1000).split(1));
     }
 }

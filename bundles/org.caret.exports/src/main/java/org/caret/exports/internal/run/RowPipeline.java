@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.caret.exchange.Finding;
 import org.caret.exports.Amendment;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportType;
 import org.caret.exports.LeftOutReason;
@@ -38,6 +41,8 @@ final class RowPipeline {
     private final RowSink output;
     private final RunArchive archive;
     private final Tally tally;
+    private final CrossChecks crossChecks;
+    private final int subject;
     private final GroupDecisions decisions = new GroupDecisions();
     private final List<Row> eligible = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -47,8 +52,11 @@ final class RowPipeline {
     private record Refused(Row row, List<LeftOutReason> reasons) {
     }
 
-    RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RowSink output, RunArchive archive, Tally tally)
-            throws ExportException {
+    RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RowSink output, RunArchive archive, Tally tally,
+            CrossChecks crossChecks) throws ExportException {
+        this.crossChecks = crossChecks;
+        crossChecks.prepare(slots);
+        subject = slots.slot(plan.recordType().subjectPath());
         this.type = plan.request().type();
         this.output = output;
         this.archive = archive;
@@ -74,9 +82,10 @@ final class RowPipeline {
             }
             process(group);
         }
+        crossChecks.end();
     }
 
-    private void process(List<Row> group) throws ExportException, IOException {
+    private void process(List<Row> group) throws ExportException, StoreException, IOException {
         eligible.clear();
         refused.clear();
         for (Row row : group) {
@@ -132,8 +141,9 @@ final class RowPipeline {
         }
     }
 
-    private void carryOut() throws ExportException, IOException {
+    private void carryOut() throws ExportException, StoreException, IOException {
         drafts.clear();
+        Map<Row, List<Remark>> said = crossCheck();
         List<LeftOutReason> subject = null;
         for (int i = 0; i < eligible.size(); i++) {
             Row row = eligible.get(i);
@@ -149,7 +159,10 @@ final class RowPipeline {
                     subject = subjectReasons();
                 }
                 if (subject.isEmpty()) {
-                    drafts.add(output.draft(row, amendments, name));
+                    RecordDraft draft = output.draft(row, amendments, name);
+                    said.getOrDefault(row, List.of()).forEach(remark -> draft.add(new Finding(remark.severity(),
+                            remark.rule(), draft.name(), "", "", remark.message(), remark.remedy())));
+                    drafts.add(draft);
                 } else {
                     leaveOut(row, subject);
                     countExit(row, subject);
@@ -161,6 +174,21 @@ final class RowPipeline {
         for (RecordDraft draft : drafts) {
             write(draft);
         }
+    }
+
+    /** What the rules between this file and other records say of those of the group, by row. */
+    private Map<Row, List<Remark>> crossCheck() throws ExportException, StoreException, IOException {
+        if (crossChecks.none()) {
+            return Map.of();
+        }
+        List<Row> records = new ArrayList<>();
+        for (int i = 0; i < eligible.size(); i++) {
+            if (!decisions.records(i).isEmpty()) {
+                records.add(eligible.get(i));
+            }
+        }
+        String itsSubject = eligible.get(0).text(subject);
+        return crossChecks.look(itsSubject == null ? "" : itsSubject, records);
     }
 
     private void write(RecordDraft draft) throws IOException {

@@ -105,7 +105,7 @@ public final class QueryPlan {
         case Role.Each each -> plan(each, each.from(), children(each, each.from(), each.reference()), null);
         case Role.InEffect inEffect -> {
             EReference reference = children(inEffect, inEffect.from(), inEffect.reference());
-            yield plan(inEffect, inEffect.from(), reference, validity(inEffect, reference.getEReferenceType()));
+            yield plan(inEffect, inEffect.from(), reference, validity(inEffect, several(reference)));
         }
         };
         if (planned.type().isAbstract()) {
@@ -119,8 +119,13 @@ public final class QueryPlan {
     }
 
     private PlannedRole plan(Role role, String from, EReference reference, @Nullable Validity validity) {
-        return new PlannedRole(roles.size(), role, reference.getEReferenceType(), role(from).index(), reference,
-                validity);
+        EClass type = role instanceof Role.One ? reference.getEReferenceType() : several(reference);
+        return new PlannedRole(roles.size(), role, type, role(from).index(), reference, validity);
+    }
+
+    /** The class of the objects that a way to several leads to: children, or those that point back. */
+    private static EClass several(EReference reference) {
+        return reference.isContainment() ? reference.getEReferenceType() : reference.getEContainingClass();
     }
 
     private EReference single(Role.One role) {
@@ -133,6 +138,9 @@ public final class QueryPlan {
     }
 
     private EReference children(Role role, String from, String name) {
+        if (name.indexOf('.') >= 0) {
+            return pointing(role, from, name);
+        }
         EReference reference = reference(role, from, name);
         if (!reference.isMany() || !reference.isContainment() || reference.getEOpposite() == null) {
             throw new IllegalArgumentException(
@@ -141,11 +149,28 @@ public final class QueryPlan {
         return reference;
     }
 
-    private EReference reference(Role role, String from, String name) {
+    private EReference pointing(Role role, String from, String name) {
+        PlannedRole source = source(role, from);
+        int dot = name.indexOf('.');
+        if (ModelPackage.eINSTANCE.getEClassifier(name.substring(0, dot)) instanceof EClass type
+                && type.getEStructuralFeature(name.substring(dot + 1)) instanceof EReference reference
+                && !reference.isMany() && reference.getEReferenceType().isSuperTypeOf(source.type())) {
+            return reference;
+        }
+        throw new IllegalArgumentException(
+                "role " + role.name() + ": " + name + " does not point to one " + source.type().getName());
+    }
+
+    private PlannedRole source(Role role, String from) {
         PlannedRole source = byName.get(from);
         if (source == null) {
             throw new IllegalArgumentException("role " + role.name() + ": no role " + from + " is named before it");
         }
+        return source;
+    }
+
+    private EReference reference(Role role, String from, String name) {
+        PlannedRole source = source(role, from);
         EStructuralFeature feature = source.type().getEStructuralFeature(name);
         if (feature instanceof EReference reference) {
             return reference;

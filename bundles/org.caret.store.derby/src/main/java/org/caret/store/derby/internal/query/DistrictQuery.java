@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.caret.store.Role;
@@ -68,13 +67,9 @@ final class DistrictQuery {
             yield best.isId() ? Optional.empty() : Optional.of(table.column(best.feature()));
         }
         case Role.One one -> Optional.empty();
-        case Role.Each each -> Optional.of(owner(role, table));
-        case Role.InEffect inEffect -> Optional.of(owner(role, table));
+        case Role.Each each -> Optional.of(table.column(role.owner()));
+        case Role.InEffect inEffect -> Optional.of(table.column(role.owner()));
         };
-    }
-
-    private static Column owner(PlannedRole role, Table table) {
-        return table.column(Objects.requireNonNull(role.reference()).getEOpposite());
     }
 
     private SortedRecords ordered(RowStream rows, RowLayout layout, Path folder, int arena) throws IOException {

@@ -136,7 +136,7 @@ final class FewQuery {
     }
 
     private static String owned(PlannedRole role, Table table, String alias, String from) {
-        return alias + '.' + table.column(Objects.requireNonNull(role.reference()).getEOpposite()).sql() + " = " + from
+        return alias + '.' + table.column(role.owner()).sql() + " = " + from
                 + ".\"ID\"";
     }
 
