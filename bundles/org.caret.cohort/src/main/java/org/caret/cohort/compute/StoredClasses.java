@@ -1,8 +1,11 @@
 package org.caret.cohort.compute;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.caret.model.ModelPackage.Literals;
@@ -17,8 +20,8 @@ import org.caret.store.Store;
 import org.caret.store.StoreException;
 
 /**
- * Which classes a database can answer: those of whose four years it has enrollments. Of a class whose first years are missing it knows
- * only who was still there.
+ * Which classes a database can answer: those that are over and of whose four years, or last three, it has enrollments. Of a class
+ * whose first year is missing it does not know who left in that year.
  */
 public final class StoredClasses {
 
@@ -29,8 +32,13 @@ public final class StoredClasses {
     private StoredClasses() {
     }
 
-    /** Classes by the year in which they graduate on time, the first one first. Reads every enrollment, nothing else of it. */
-    public static List<Integer> of(Store store) throws StoreException {
+    /** How much of a class there is. */
+    public enum Extent {
+        WHOLE, WITHOUT_FIRST_YEAR
+    }
+
+    /** Classes by the year in which they graduate on time. Reads every enrollment, nothing but the year of it. */
+    public static SortedMap<Integer, Extent> of(Store store, LocalDate today) throws StoreException {
         Set<Integer> years = new TreeSet<>();
         RowQuery query = new RowQuery(List.of(new Role.Root("enrollment", Literals.ENROLLMENT)), Condition.ALL,
                 Condition.ALL, Set.of(YEAR), List.of(YEAR), 0, RowQuery.Extent.DISTRICT);
@@ -40,14 +48,15 @@ public final class StoredClasses {
                 add(years, row.text(year));
             }
         }
-        List<Integer> classes = new ArrayList<>();
+        SortedMap<Integer, Extent> classes = new TreeMap<>();
         for (int last : years) {
-            if (last + 1 >= FIRST_CLASS && years.contains(last - 1) && years.contains(last - 2)
-                    && years.contains(last - YEARS + 1)) {
-                classes.add(last + 1);
+            if (last + 1 >= FIRST_CLASS && today.isAfter(new AcademicYear(last).lastDay()) && years.contains(last - 1)
+                    && years.contains(last - 2)) {
+                classes.put(last + 1,
+                        years.contains(last - YEARS + 1) ? Extent.WHOLE : Extent.WITHOUT_FIRST_YEAR);
             }
         }
-        return classes;
+        return Collections.unmodifiableSortedMap(classes);
     }
 
     private static void add(Set<Integer> years, @org.eclipse.jdt.annotation.Nullable String text) {

@@ -30,6 +30,8 @@ public final class ChartTables {
             + " comparing rates across the break.";
 
     private static final String OWN = " own";
+    private static final String PARTLY = " own, partly";
+    private static final String PARTLY_OWN = "Where it says partly, the first year of the class is not in it.";
     private static final String OWN_YEARS = "Years marked own are computed from this database; the others are the state's.";
 
     private ChartTables() {
@@ -82,9 +84,11 @@ public final class ChartTables {
      * where the state has the same years, its line for everybody stands beside.
      *
      * @param own rows of one agency, of any years
+     * @param partly own years of which the database does not have all that it takes
      * @param state rows of the same agency in the state's files
      */
-    public static ChartTable ownTrend(String agency, Measure measure, List<PublicRow> own, List<PublicRow> state) {
+    public static ChartTable ownTrend(String agency, Measure measure, List<PublicRow> own, Set<AcademicYear> partly,
+            List<PublicRow> state) {
         Set<AcademicYear> years = own.stream().map(PublicRow::year).collect(Collectors.toSet());
         List<PublicRow> merged = new ArrayList<>(own);
         state.stream().filter(row -> !years.contains(row.year())).forEach(merged::add);
@@ -92,7 +96,8 @@ public final class ChartTables {
         List<String> columns = new ArrayList<>();
         List<Cell> beside = new ArrayList<>();
         for (AcademicYear year : new java.util.TreeSet<>(merged.stream().map(PublicRow::year).toList())) {
-            columns.add(heading(year.firstYear()) + (years.contains(year) ? OWN : ""));
+            columns.add(heading(year.firstYear())
+                    + (!years.contains(year) ? "" : partly.contains(year) ? PARTLY : OWN));
             beside.add(state.stream()
                     .filter(row -> row.year().equals(year)
                             && StudentGroupKey.of(row).filter(StudentGroupKey.EVERYBODY::equals).isPresent())
@@ -102,8 +107,9 @@ public final class ChartTables {
         if (state.stream().anyMatch(row -> years.contains(row.year()))) {
             lines.add(Math.min(1, lines.size()), new Line("The state's total", beside));
         }
-        return new ChartTable(trend.kind(), trend.title(),
-                (OWN_YEARS + ' ' + trend.caution()).strip(), trend.unit(), columns, lines, trend.breakAfter());
+        String caution = partly.stream().anyMatch(years::contains) ? OWN_YEARS + ' ' + PARTLY_OWN : OWN_YEARS;
+        return new ChartTable(trend.kind(), trend.title(), (caution + ' ' + trend.caution()).strip(), trend.unit(),
+                columns, lines, trend.breakAfter());
     }
 
     private static String heading(int year) {

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.caret.cohort.compute.StoredClasses.Extent;
 import org.caret.cohort.publicfile.Dimension;
 import org.caret.cohort.publicfile.Level;
 import org.caret.cohort.publicfile.Measure;
@@ -23,6 +25,7 @@ import org.caret.cohort.student.Standing;
 import org.caret.cohort.view.OwnTrend;
 import org.caret.model.Enrollment;
 import org.caret.model.Student;
+import org.caret.spec.AcademicYear;
 import org.caret.testsupport.MemoryStore;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -176,9 +179,11 @@ class CohortTest {
 
     @Test
     void aDatabaseAnswersTheClassesOfWhoseFourYearsItHasEnrollments() throws Exception {
-        assertEquals(List.of(2024), StoredClasses.of(store));
+        LocalDate later = LocalDate.of(2026, 1, 1);
+        assertEquals(Map.of(2023, Extent.WITHOUT_FIRST_YEAR, 2024, Extent.WHOLE), StoredClasses.of(store, later));
+        assertEquals(Map.of(2023, Extent.WITHOUT_FIRST_YEAR), StoredClasses.of(store, LocalDate.of(2024, 6, 30)));
         MemoryStore none = new MemoryStore(java.nio.file.Files.createDirectories(store.folder().resolve("none")));
-        assertEquals(List.of(), StoredClasses.of(none));
+        assertEquals(Map.of(), StoredClasses.of(none, later));
     }
 
     @Test
@@ -193,8 +198,8 @@ class CohortTest {
         two.enroll(two.student("C1", "F", "N", "700"), HIGH, "12", "2024-08-14", "2025-05-31", "E230/100");
         MemoryStore more = new MemoryStore(java.nio.file.Files.createDirectories(store.folder().resolve("more")));
         two.save(more);
-        OwnTrend trend = OwnTrend.of(more, null);
-        assertEquals(List.of(2024, 2025), trend.years());
+        OwnTrend trend = OwnTrend.of(more, LocalDate.of(2026, 1, 1), null);
+        assertEquals(Set.of(new AcademicYear(2023), new AcademicYear(2024)), trend.wholeYears());
         List<String> totals = trend.trueNumbers().stream()
                 .filter(row -> row.level() == Level.DISTRICT && row.text(Dimension.CATEGORY).equals("TA")
                         && row.text(Dimension.CHARTER).equals("All") && row.text(Dimension.DASS).equals("All"))

@@ -114,7 +114,8 @@ final class OutcomeAnswers {
     /** The same with the other classes of the database beside, for the chart over the years. */
     Answer withTrend(Store store, OutcomeData shown, OwnClass current, IProgressMonitor monitor)
             throws StoreException, CoreException {
-        return again(store, shown, current.with(Optional.of(checked(() -> OwnTrend.of(store, monitor)))));
+        return again(store, shown,
+                current.with(Optional.of(checked(() -> OwnTrend.of(store, LocalDate.now(clock), monitor)))));
     }
 
     @FunctionalInterface
@@ -186,7 +187,8 @@ final class OutcomeAnswers {
         }
         return own == null ? ChartTables.trend(agency.name(), choice.measure(), state)
                 : ChartTables.ownTrend(agency.name(), choice.measure(),
-                        new OwnFilter(own.trendRows(choice.source())).rows(agency, choice.students()), state);
+                        new OwnFilter(own.trendRows(choice.source())).rows(agency, choice.students()),
+                        own.partlyYears(), state);
     }
 
     private static ChartTable marked(ChartTable chart) {

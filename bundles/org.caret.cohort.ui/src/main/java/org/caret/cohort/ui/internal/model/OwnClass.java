@@ -1,8 +1,10 @@
 package org.caret.cohort.ui.internal.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caret.cohort.compute.Cohort;
 import org.caret.cohort.compute.RosterEntry;
@@ -11,6 +13,7 @@ import org.caret.cohort.publicfile.PublicRow;
 import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.view.OwnRows;
 import org.caret.cohort.view.OwnTrend;
+import org.caret.spec.AcademicYear;
 
 /**
  * A class of the database's own students, with the exits that are tried out. Immutable.
@@ -40,6 +43,16 @@ public record OwnClass(Cohort cohort, WhatIf whatIf, long change, Optional<OwnTr
     List<PublicRow> rows(Source source) {
         return source == Source.OWN_TRUE ? OwnRows.trueNumbers(cohort.request(), whatIf.tally())
                 : OwnRows.asPublished(cohort.request(), whatIf.tally());
+    }
+
+    /** The years of those classes, as far as it is known, of which the database does not have all four years. */
+    Set<AcademicYear> partlyYears() {
+        return trend.map(others -> {
+            Set<AcademicYear> years = new HashSet<>(others.years());
+            years.add(cohort.request().year());
+            years.removeAll(others.wholeYears());
+            return years;
+        }).orElse(Set.of());
     }
 
     /** This class, with what is tried out, and the others. */
