@@ -7,7 +7,6 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import com.github.luben.zstd.util.Native;
 
 /** How the parts of an archive are compressed, told by the ending of their files. */
@@ -22,7 +21,10 @@ enum Compression {
 
         @Override
         InputStream expand(InputStream in) throws IOException {
-            return new ZstdInputStreamNoFinalizer(in);
+            if (!Library.LOADED) {
+                throw new IOException("The library that expands the archive cannot be loaded.");
+            }
+            return ZstdFrames.expand(in);
         }
     },
 

@@ -1,15 +1,18 @@
 package org.caret.exports.internal.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 
 /**
  * Compresses what is written at once into a frame of its own, which is quicker than one stream and makes frames that follow
- * each other one valid file. To be given blocks, not bytes.
+ * each other one valid file. To be given blocks, not bytes. No class but {@link Compression}, which asks for the library, and
+ * this one may name a class of it, because it may be missing.
  */
 final class ZstdFrames extends OutputStream {
 
@@ -23,6 +26,11 @@ final class ZstdFrames extends OutputStream {
     ZstdFrames(OutputStream out) {
         this.out = out;
         context.setLevel(LEVEL).setChecksum(true);
+    }
+
+    /** What a file of frames held. */
+    static InputStream expand(InputStream frames) throws IOException {
+        return new ZstdInputStreamNoFinalizer(frames);
     }
 
     @Override
