@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -272,6 +273,30 @@ class CommandLineTest {
 
     private static long sum(String member, String json) {
         return numbers(member, json).sum();
+    }
+
+    /** The build has made it; every field of every record type is in it. */
+    @Test
+    void theWorkbenchBringsTheHandbookOfItsTypes() throws IOException {
+        expect(DONE, caret.run("guide", "--out", "handbook"));
+        Path built = Installation.workbench(work).folder().resolve("handbook");
+        List<String> pages = names(work.resolve("handbook"));
+        assertEquals(pages, names(built));
+        for (String page : pages) {
+            assertEquals(Files.readString(work.resolve("handbook").resolve(page)), Files.readString(built.resolve(page)),
+                    page);
+        }
+        String crosswalk = Files.readString(built.resolve("record-sinf.html"));
+        assertTrue(crosswalk.contains("Student Legal First Name") && crosswalk.contains("info.legalFirstName"), crosswalk);
+        for (String type : texts("recordType", expect(DONE, caret.run("types", "--json")).out())) {
+            assertTrue(type.isEmpty() || pages.contains("record-" + type.toLowerCase(Locale.ROOT) + ".html"), type);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static Outcome export(String type, String year, String out, String... more) {
