@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordReader;
@@ -37,6 +38,17 @@ public final class RecordFiles {
         case CSV -> new CsvRecordWriter(out, fieldNames);
         case XLSX -> new XlsxRecordWriter(out, fieldNames);
         };
+    }
+
+    /**
+     * A writer of a workbook for people who go on calculating: what is a number in a column of numbers is one in the workbook too,
+     * with as many decimals as it is written with; anything else there is text.
+     *
+     * @param numbers which columns hold numbers, counted from 0
+     */
+    public static RecordWriter workbook(OutputStream out, List<String> heading, IntPredicate numbers)
+            throws IOException {
+        return new XlsxRecordWriter(out, heading, numbers);
     }
 
     /**

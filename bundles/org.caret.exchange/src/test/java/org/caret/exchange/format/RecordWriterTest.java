@@ -165,4 +165,30 @@ class RecordWriterTest {
             closed = true;
         }
     }
+
+    @Test
+    void aWorkbookHasNumbersWhereTheyAreAndTextsForWhatIsNone() throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (RecordWriter writer = RecordFiles.workbook(out, List.of("Code", "2023"), column -> column == 1)) {
+            for (String number : List.of("12", "100.0", "-0.25", "*", "", "=1+1", "1e5")) {
+                writer.write(new String[] { "0012", number });
+            }
+        }
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(
+                new java.io.ByteArrayInputStream(out.toByteArray()),
+                new org.dhatim.fastexcel.reader.ReadingOptions(true, false));
+                var rows = book.getFirstSheet().openStream()) {
+            assertEquals(List.of("STRING 2023", "NUMBER 12 1", "NUMBER 100.0 0.0", "NUMBER -0.25 0.00", "STRING *", "",
+                    "STRING =1+1", "STRING 1e5"),
+                    rows.map(row -> row.getOptionalCell(1)
+                            .map(cell -> cell.getType() + " " + cell.getRawValue()
+                                    + (cell.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER
+                                            ? " " + (cell.getDataFormatId() == 1 ? "1"
+                                                    : cell.getDataFormatId() == 2
+                                                            ? "0.00"
+                                                            : cell.getDataFormatString())
+                                            : ""))
+                            .orElse("")).toList());
+        }
+    }
 }

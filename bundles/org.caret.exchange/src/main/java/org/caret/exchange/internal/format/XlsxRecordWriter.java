@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,8 +17,9 @@ import org.caret.exchange.RecordWriter;
 import org.caret.exchange.format.RecordFileException;
 
 /**
- * Writes an Excel workbook of one sheet: a heading row, then one row per record, all cells text with the number format
- * "text", so that leading zeros stay and nothing is taken for a formula.
+ * Writes an Excel workbook of one sheet: a heading row, then one row per record. Cells are text with the number format "text",
+ * so that leading zeros stay and nothing is taken for a formula; in columns of numbers, what is one is a number with as many decimals
+ * as it is written with.
  * <p>
  * Written by hand, row by row, because the same records must give the same bytes and the memory must not grow: the
  * library that reads workbooks stamps the time of day into those it writes. Source: ECMA-376, SpreadsheetML.
@@ -26,6 +29,10 @@ public final class XlsxRecordWriter implements RecordWriter {
     /** Limits of Excel. */
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_CHARACTERS = 32_767;
+
+    private static final int FIRST_NUMBER_STYLE = 2;
+    /** As many digits as Excel keeps. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?");
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SHEET_START = HEAD
@@ -37,11 +44,19 @@ public final class XlsxRecordWriter implements RecordWriter {
     private final ZipOutputStream zip;
     private final Writer sheet;
     private final String[] columns;
+    private final IntPredicate numbers;
     private final StringBuilder row = new StringBuilder();
     private int rows;
     private boolean closed;
 
+    /** A workbook of texts. */
     public XlsxRecordWriter(OutputStream out, List<String> heading) throws IOException {
+        this(out, heading, column -> false);
+    }
+
+    /** @param numbers which columns hold numbers, counted from 0 */
+    public XlsxRecordWriter(OutputStream out, List<String> heading, IntPredicate numbers) throws IOException {
+        this.numbers = numbers;
         zip = new ZipOutputStream(out);
         columns = new String[heading.size()];
         for (int i = 0; i < columns.length; i++) {
@@ -90,8 +105,15 @@ public final class XlsxRecordWriter implements RecordWriter {
                     + " holds a control character or is too long for an Excel cell.",
                     "Correct the record and export again, or choose another file format.");
         }
-        row.append("<c r=\"").append(columns[column]).append(rows + 1)
-                .append("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        row.append("<c r=\"").append(columns[column]).append(rows + 1);
+        if (rows > 0 && numbers.test(column) && NUMBER.matcher(text).matches()) {
+            int point = text.indexOf('.');
+            int decimals = point < 0 ? 0 : Math.min(2, text.length() - point - 1);
+            row.append("\" s=\"").append(FIRST_NUMBER_STYLE + decimals).append("\"><v>").append(text)
+                    .append("</v></c>");
+            return;
+        }
+        row.append("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         escape(text);
         row.append("</t></is></c>");
     }

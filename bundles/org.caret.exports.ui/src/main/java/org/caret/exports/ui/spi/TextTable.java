@@ -16,6 +16,8 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -42,6 +44,7 @@ public final class TextTable {
     private final NatTable table;
     private final SelectionLayer selection;
     private final ILayer body;
+    private final RowOrder order;
 
     /** What stands in a table; columns and rows count from 0. */
     public interface Texts {
@@ -71,15 +74,31 @@ public final class TextTable {
         SCROLLS, STAYS
     }
 
+    /** In which order the rows stand. */
+    public enum Rows {
+        AS_GIVEN,
+        /** A click on a heading sorts by its column, downwards, then upwards, then not at all. */
+        SORTED_BY_HEADING
+    }
+
+    /** Makes a table whose rows stand as they are given. */
+    public TextTable(Composite parent, int border, String name, Texts texts, FirstColumn first, CellListener selected) {
+        this(parent, border, name, texts, first, Rows.AS_GIVEN, selected);
+    }
+
     /**
      * Makes a table.
      *
      * @param border {@link SWT#BORDER} or {@link SWT#NONE}
      * @param name for those who hear the table
-     * @param selected is told which cell the keyboard or the mouse goes to
+     * @param selected is told which cell the keyboard or the mouse goes to, by the row as it was given
      */
-    public TextTable(Composite parent, int border, String name, Texts texts, FirstColumn first, CellListener selected) {
-        DataLayer data = new DataLayer(new Cells(texts.columns(), texts.rows(), texts::cell), WIDEST, ROW_HEIGHT);
+    public TextTable(Composite parent, int border, String name, Texts texts, FirstColumn first, Rows rows,
+            CellListener selected) {
+        order = new RowOrder(texts);
+        DataLayer data = new DataLayer(
+                new Cells(texts.columns(), texts.rows(), (column, row) -> texts.cell(column, order.given(row))), WIDEST,
+                ROW_HEIGHT);
         ColumnOverrideLabelAccumulator labels = new ColumnOverrideLabelAccumulator(data);
         for (int column = 0; column < texts.columns(); column++) {
             if (texts.number(column)) {
@@ -94,7 +113,12 @@ public final class TextTable {
         DataLayer headings = new DataLayer(new Cells(texts.columns(), 1, (column, row) -> texts.heading(column)),
                 WIDEST, HEADING_HEIGHT);
         CompositeLayer all = new CompositeLayer(1, 2);
-        all.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headings, body, selection), 0, 0);
+        ILayer heading = new ColumnHeaderLayer(headings, body, selection);
+        if (rows == Rows.SORTED_BY_HEADING) {
+            heading = new SortHeaderLayer<>(heading, order);
+            all.addConfiguration(new SingleClickSortConfiguration());
+        }
+        all.setChildLayer(GridRegion.COLUMN_HEADER, heading, 0, 0);
         all.setChildLayer(GridRegion.BODY, body, 0, 1);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
                 | SWT.H_SCROLL | border, all, true);
@@ -141,8 +165,13 @@ public final class TextTable {
     private void tell(CellListener selected) {
         PositionCoordinate cell = selection.getSelectionAnchor();
         if (cell != null && cell.columnPosition >= 0 && cell.rowPosition >= 0) {
-            selected.selected(cell.columnPosition, cell.rowPosition);
+            selected.selected(cell.columnPosition, order.given(cell.rowPosition));
         }
+    }
+
+    /** The row as it was given that stands at a place. */
+    public int givenRow(int place) {
+        return order.given(place);
     }
 
     public NatTable control() {

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import javax.imageio.ImageIO;
 
 import org.caret.cohort.view.ChartTable;
-import org.caret.exchange.FileFormat;
 import org.caret.exchange.RecordWriter;
 import org.caret.exchange.format.RecordFiles;
 
@@ -79,12 +79,17 @@ public final class ChartFiles {
         List<String> heading = new ArrayList<>(
                 List.of((table.title() + " (" + table.unit() + "). " + table.caution()).strip()));
         heading.addAll(table.columns());
-        xlsx(heading, rows, out);
+        xlsx(heading, column -> column > 0, rows, out);
     }
 
-    /** Rows of texts as a workbook. */
-    public static void xlsx(List<String> heading, Iterable<String[]> rows, OutputStream out) throws IOException {
-        try (RecordWriter writer = RecordFiles.writer(FileFormat.XLSX, out, heading)) {
+    /**
+     * Rows as a workbook. What is hidden or unknown is a text in it, so that nobody counts it.
+     *
+     * @param numbers which columns hold numbers, counted from 0
+     */
+    public static void xlsx(List<String> heading, IntPredicate numbers, Iterable<String[]> rows, OutputStream out)
+            throws IOException {
+        try (RecordWriter writer = RecordFiles.workbook(out, heading, numbers)) {
             for (String[] row : rows) {
                 writer.write(row);
             }

@@ -2,10 +2,12 @@ package org.caret.cohort.ui.internal.views;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.caret.cohort.publicfile.PublicRow;
 import org.caret.exports.ui.spi.TextTable;
 import org.caret.exports.ui.spi.TextTable.FirstColumn;
+import org.caret.exports.ui.spi.TextTable.Rows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,15 +16,22 @@ import org.eclipse.swt.widgets.Control;
 final class NumberTable {
 
     private final TextTable table;
+    private final List<PublicRow> rows;
 
     /** @param selected is told which row the keyboard or the mouse goes to */
     NumberTable(Composite parent, NumberColumns columns, List<PublicRow> rows, Consumer<PublicRow> selected) {
+        this.rows = rows;
         table = new TextTable(parent, SWT.NONE, Messages.NumberTable_name, new Numbers(columns, rows),
-                FirstColumn.STAYS, (column, row) -> {
+                FirstColumn.STAYS, Rows.SORTED_BY_HEADING, (column, row) -> {
                     if (row < rows.size()) {
                         selected.accept(rows.get(row));
                     }
                 });
+    }
+
+    /** The rows in the order in which they stand. */
+    List<PublicRow> shown() {
+        return IntStream.range(0, rows.size()).mapToObj(place -> rows.get(table.givenRow(place))).toList();
     }
 
     Control control() {

@@ -83,23 +83,24 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
     }
 
     private void copy() {
-        if (rows.isEmpty()) {
+        if (table == null) {
             return;
         }
         String text = Stream.concat(Stream.of(String.join("\t", headings())),
-                rows.stream().map(row -> String.join("\t", columns.texts(row)))).collect(Collectors.joining("\n"));
+                table.shown().stream().map(row -> String.join("\t", columns.texts(row))))
+                .collect(Collectors.joining("\n"));
         Clipboard clipboard = new Clipboard(area.getDisplay());
         clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
 
     private void save() {
-        List<PublicRow> shown = rows;
         NumberColumns of = columns;
-        if (!shown.isEmpty()) {
+        if (table != null) {
+            List<PublicRow> shown = table.shown();
             List<String> headings = headings();
             SaveDialog.ask(area.getShell(), SaveDialog.name("outcomes", model.data()), "xlsx").ifPresent(
-                    target -> SaveDialog.save(target, out -> ChartFiles.xlsx(headings,
+                    target -> SaveDialog.save(target, out -> ChartFiles.xlsx(headings, of::number,
                             shown.stream().map(of::texts).toList(), out)));
         }
     }

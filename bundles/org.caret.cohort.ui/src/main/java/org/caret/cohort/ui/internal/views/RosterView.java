@@ -152,7 +152,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
         List<RosterEntry> shown = entries;
         model.own().ifPresent(own -> SaveDialog
                 .ask(table.getShell(), "not-for-publication-" + SaveDialog.name("roster", model.data()), "xlsx")
-                .ifPresent(target -> SaveDialog.save(target, out -> ChartFiles.xlsx(RosterFile.COLUMNS,
+                .ifPresent(target -> SaveDialog.save(target, out -> ChartFiles.xlsx(RosterFile.COLUMNS, column -> false,
                         shown.stream().map(entry -> RosterFile.cells(entry, places(own)).toArray(String[]::new))
                                 .toList(),
                         out))));
