@@ -13,11 +13,12 @@ import java.util.function.BooleanSupplier;
 public interface Browsing {
 
     /**
-     * The ids that {@link #ids} would begin with, where an index gives them at once: the rows are not filtered, and sorted by
-     * what the store keeps sorted anyway.
+     * The ids that {@link #ids} would begin with, where an index gives them at once: the rows are sorted by what the store
+     * keeps sorted anyway. Of a filtered list only those that are found near the beginning of the list without its filter.
      *
      * @param count how many are wanted, at least 1
-     * @return empty where there is no such index, or where the list is too short for it to matter
+     * @return so many, of a filtered list perhaps fewer; empty where there is no such index, where the list is too short for
+     *     it to matter, or where the filter keeps what the list begins with
      */
     Optional<long[]> firstIds(int count) throws StoreException;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.caret.store.BrowseQuery;
 import org.caret.store.Browsing;
@@ -32,6 +33,8 @@ final class DerbyBrowsing implements Browsing {
 
     /** Ids that one statement takes. */
     private static final int AT_ONCE = 128;
+    /** Of a filtered list: who is not among the first of so many is found sooner by filtering all. */
+    private static final int LOOKED_AT = 4096;
     private static final String BROWSING = "read the list";
 
     private final Database database;
@@ -46,18 +49,46 @@ final class DerbyBrowsing implements Browsing {
         this.engine = engine;
         this.query = query;
         this.id = new RolePath(query.root().name(), "id");
-        QueryPlan.of(page(Set.of()));
+        QueryPlan.of(page(Set.of(), query.filter(), query.paths()));
         this.sorted = new SortedIds(query, mapping);
         this.start = new IndexedStart(query, mapping);
     }
 
     @Override
     public Optional<long[]> firstIds(int count) throws StoreException {
+        boolean filtered = !query.filter().equals(Condition.ALL);
+        Optional<long[]> first;
         try (Session session = database.session()) {
-            return start.ids(session, count);
+            first = start.ids(session, filtered ? LOOKED_AT : count);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, BROWSING);
         }
+        return filtered && first.isPresent() ? fitting(first.get(), count) : first;
+    }
+
+    /** Those of the first ids of the list without its filter that fit the filter. */
+    private Optional<long[]> fitting(long[] ids, int count) throws StoreException {
+        LongList fitting = new LongList();
+        for (int from = 0; from < ids.length && fitting.size() < count; from += AT_ONCE) {
+            Set<Long> page = some(ids, from);
+            Set<Long> found = new HashSet<>();
+            try (RowCursor rows = engine.rows(page(page, query.filter(), Set.of()))) {
+                for (Row row = rows.next(); row != null; row = rows.next()) {
+                    found.add(row.id(id.role()));
+                }
+            }
+            for (int i = from; i < from + page.size(); i++) {
+                if (found.contains(ids[i])) {
+                    fitting.add(ids[i]);
+                }
+            }
+        }
+        return fitting.size() == 0 ? Optional.empty()
+                : Optional.of(fitting.first(Math.min(count, fitting.size())));
+    }
+
+    private static Set<Long> some(long[] ids, int from) {
+        return Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).boxed().collect(Collectors.toSet());
     }
 
     @Override
@@ -75,9 +106,7 @@ final class DerbyBrowsing implements Browsing {
     public Map<Long, Row> rows(long... ids) throws StoreException {
         Map<Long, Row> found = new HashMap<>();
         for (int from = 0; from < ids.length; from += AT_ONCE) {
-            Set<Long> page = new HashSet<>();
-            Arrays.stream(ids, from, Math.min(ids.length, from + AT_ONCE)).forEach(page::add);
-            try (RowCursor rows = engine.rows(page(page))) {
+            try (RowCursor rows = engine.rows(page(some(ids, from), Condition.ALL, query.paths()))) {
                 for (Row row = rows.next(); row != null; row = rows.next()) {
                     found.put(row.id(id.role()), row);
                 }
@@ -86,8 +115,8 @@ final class DerbyBrowsing implements Browsing {
         return found;
     }
 
-    private RowQuery page(Set<Long> ids) {
-        return new RowQuery(query.roles(), Condition.ALL, new Condition.In(id, ids), query.paths(), List.of(), 0,
-                Extent.FEW);
+    private RowQuery page(Set<Long> ids, Condition filter, Set<RolePath> paths) {
+        return new RowQuery(query.roles(), Condition.ALL, Condition.and(new Condition.In(id, ids), filter), paths,
+                List.of(), 0, Extent.FEW);
     }
 }

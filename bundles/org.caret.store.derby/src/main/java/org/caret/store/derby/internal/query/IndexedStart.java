@@ -29,7 +29,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The first ids of a list, read along the index by which it is sorted. The index belongs to one role, so the roles are gone
+ * The first ids of a list as it is without its filter, read along the index by which it is sorted. The index belongs to one
+ * role, so the roles are gone
  * through backwards, from that role to the root, each step by an index. The database is told the way: left alone it
  * prefers to read and sort a table, because it does not know that only the first rows are wanted.
  */
@@ -89,8 +90,7 @@ final class IndexedStart {
     /** The role with an index of what the list is sorted by; empty where the list has to be sorted. */
     private Optional<PlannedRole> sortingRole() {
         List<Sort> sort = query.sort();
-        if (sort.isEmpty() || !query.filter().equals(Condition.ALL)
-                || sort.stream().anyMatch(step -> step.direction() != Direction.ASCENDING)) {
+        if (sort.isEmpty() || sort.stream().anyMatch(step -> step.direction() != Direction.ASCENDING)) {
             return Optional.empty();
         }
         PlannedRole role = plan.role(sort.get(0).path().role());
