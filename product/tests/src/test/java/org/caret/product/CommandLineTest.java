@@ -283,11 +283,13 @@ class CommandLineTest {
         List<String> pages = names(work.resolve("handbook"));
         assertEquals(pages, names(built));
         for (String page : pages) {
-            assertEquals(Files.readString(work.resolve("handbook").resolve(page)), Files.readString(built.resolve(page)),
+            assertEquals(Files.readString(work.resolve("handbook").resolve(page)),
+                    Files.readString(built.resolve(page)),
                     page);
         }
         String crosswalk = Files.readString(built.resolve("record-sinf.html"));
-        assertTrue(crosswalk.contains("Student Legal First Name") && crosswalk.contains("info.legalFirstName"), crosswalk);
+        assertTrue(crosswalk.contains("Student Legal First Name") && crosswalk.contains("info.legalFirstName"),
+                crosswalk);
         for (String type : texts("recordType", expect(DONE, caret.run("types", "--json")).out())) {
             assertTrue(type.isEmpty() || pages.contains("record-" + type.toLowerCase(Locale.ROOT) + ".html"), type);
         }
