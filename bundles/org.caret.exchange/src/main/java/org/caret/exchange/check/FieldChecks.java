@@ -9,6 +9,7 @@ import org.caret.exchange.Finding;
 import org.caret.exchange.internal.check.Complaints;
 import org.caret.exchange.internal.check.FieldCheck;
 import org.caret.exchange.internal.check.FieldCheckCompiler;
+import org.caret.exchange.internal.check.FilledFields;
 import org.caret.exchange.internal.check.RecordRule;
 import org.caret.exchange.internal.check.RecordRules;
 import org.caret.spec.AcademicYear;
@@ -70,8 +71,9 @@ public final class FieldChecks {
         for (int i = 0; i < fieldChecks.length; i++) {
             fieldChecks[i].check(fields, i, complaints);
         }
+        long filled = FilledFields.of(fields);
         for (RecordRule rule : recordRules) {
-            rule.check(fields, complaints);
+            rule.check(fields, filled, complaints);
         }
     }
 

@@ -10,12 +10,32 @@ sealed interface Condition {
     /** Index of the field that a breach is reported for. */
     int field();
 
+    /** Whether it cannot hold where its field is blank. */
+    default boolean needsValue() {
+        return true;
+    }
+
+    /** Whether it cannot hold where its field is filled. */
+    default boolean needsBlank() {
+        return false;
+    }
+
     /** The field holds a value, or holds none. */
     record Filled(int field, boolean filled) implements Condition {
 
         @Override
         public Truth test(String[] fields) {
             return Truth.of(fields[field].isEmpty() != filled);
+        }
+
+        @Override
+        public boolean needsValue() {
+            return filled;
+        }
+
+        @Override
+        public boolean needsBlank() {
+            return !filled;
         }
     }
 
@@ -25,6 +45,11 @@ sealed interface Condition {
         @Override
         public Truth test(String[] fields) {
             return Truth.of(codes.contains(fields[field]) == listed);
+        }
+
+        @Override
+        public boolean needsValue() {
+            return listed;
         }
     }
 

@@ -16,6 +16,8 @@ public final class FieldCheck {
     private final TextRule text;
     private final String characterRule;
     private final @Nullable ValueCheck form;
+    /** The last value that was in order: what is the same for every record, and short codes, are the same object again. */
+    private String passed = "";
 
     FieldCheck(boolean required, int maxLength, TextRule text, String characterRule, @Nullable ValueCheck form) {
         this.required = required;
@@ -32,9 +34,13 @@ public final class FieldCheck {
             checkRequired(index, complaints);
             return;
         }
+        if (value == passed) {
+            return;
+        }
         ValueCheck expected = form;
         // a value of its form holds none but the characters of that form
         if (expected != null && value.length() <= maxLength && expected.accepts(value)) {
+            passed = value;
             return;
         }
         if (!text.isClean(value)) {

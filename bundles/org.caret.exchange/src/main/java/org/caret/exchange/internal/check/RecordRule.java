@@ -14,6 +14,9 @@ public final class RecordRule {
     private final Condition[] must;
     private final String message;
     private final String remedy;
+    /** Fields that must be filled, and fields that must be blank, where the one side holds. */
+    private final long needed;
+    private final long unwanted;
 
     RecordRule(String rule, Severity severity, Condition[] when, Condition[] must, String message, String remedy) {
         this.rule = rule;
@@ -22,9 +25,21 @@ public final class RecordRule {
         this.must = must;
         this.message = message;
         this.remedy = remedy;
+        long filled = 0;
+        long blank = 0;
+        for (Condition condition : when) {
+            filled |= condition.needsValue() ? FilledFields.bit(condition.field()) : 0;
+            blank |= condition.needsBlank() ? FilledFields.bit(condition.field()) : 0;
+        }
+        needed = filled;
+        unwanted = blank;
     }
 
-    public void check(String[] fields, Complaints complaints) {
+    /** @param filled as {@link FilledFields} tells it of the fields */
+    public void check(String[] fields, long filled, Complaints complaints) {
+        if ((filled & needed) != needed || (filled & unwanted) != 0) {
+            return;
+        }
         for (Condition condition : when) {
             if (condition.test(fields) != Truth.TRUE) {
                 return;
