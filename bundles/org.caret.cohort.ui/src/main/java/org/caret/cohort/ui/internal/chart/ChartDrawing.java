@@ -96,6 +96,7 @@ public final class ChartDrawing {
         TextTitle title = new TextTitle(text, font(style, size));
         title.setPaint(palette.text());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setPadding(0, 4, 4, 4);
         chart.addSubtitle(title);
     }
@@ -254,10 +255,18 @@ public final class ChartDrawing {
                 CategoryTextAnnotation note = new CategoryTextAnnotation(text, table.columns().get(column), 0);
                 note.setFont(font(Font.ITALIC, 11));
                 note.setPaint(palette.faint());
-                note.setTextAnchor(table.kind() == Kind.GAPS ? TextAnchor.CENTER_LEFT : TextAnchor.BOTTOM_CENTER);
+                note.setTextAnchor(table.kind() == Kind.GAPS ? besideZero() : TextAnchor.BOTTOM_CENTER);
                 plot.addAnnotation(note);
             }
         }
+    }
+
+    /** On the side of zero that has more room. */
+    private TextAnchor besideZero() {
+        double reach = table.lines().stream().flatMap(line -> line.cells().stream())
+                .mapToDouble(cell -> cell instanceof Cell.Known known ? known.value().doubleValue() : 0)
+                .reduce(0, (one, other) -> Math.abs(other) > Math.abs(one) ? other : one);
+        return reach < 0 ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT;
     }
 
     private NumberAxis rates() {

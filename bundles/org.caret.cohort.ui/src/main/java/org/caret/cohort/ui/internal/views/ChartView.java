@@ -1,6 +1,7 @@
 package org.caret.cohort.ui.internal.views;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.caret.cohort.view.ChartTable.Kind;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.exports.ui.spi.Toggles;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -45,6 +47,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
 
     private final Map<Kind, ToolItem> kinds = new EnumMap<>(Kind.class);
     private OutcomeModel model;
+    private List<Action> actions = List.of();
     private ChartCanvas canvas;
     private Table table;
     private Kind shown = Kind.TREND;
@@ -77,9 +80,10 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
         table.setLinesVisible(true);
         sash.setWeights(CHART_SHARE, 100 - CHART_SHARE);
         var tools = getViewSite().getActionBars().getToolBarManager();
-        tools.add(Images.action(Messages.ChartView_copy, "copy", this::copy));
-        tools.add(Images.action(Messages.ChartView_save, "save", this::save));
-        tools.add(Images.action(Messages.ChartView_report, "report", this::report));
+        actions = List.of(Images.action(Messages.ChartView_copy, "copy", this::copy),
+                Images.action(Messages.ChartView_save, "save", this::save),
+                Images.action(Messages.ChartView_report, "report", this::report));
+        actions.forEach(tools::add);
         getViewSite().getActionBars().updateActionBars();
         ModelPart.follow(model, area, this);
     }
@@ -102,6 +106,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
         kinds.forEach((kind, item) -> item
                 .setEnabled(data.charts().stream().anyMatch(chart -> chart.kind() == kind)));
         Optional<ChartTable> chart = chart();
+        actions.forEach(action -> action.setEnabled(chart.isPresent()));
         setContentDescription(chart.isPresent() ? "" : data.note().isEmpty() ? Messages.ChartView_none : data.note());
         canvas.show(chart.orElse(null));
         Accessibility.name(canvas.control(), chart.map(one -> one.title() + ". " + Messages.ChartView_tableBelow)

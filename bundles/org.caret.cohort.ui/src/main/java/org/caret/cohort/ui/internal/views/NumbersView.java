@@ -12,6 +12,7 @@ import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.ui.internal.model.OutcomeData;
 import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.view.Agency;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -29,6 +30,7 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
     private OutcomeModel model;
     private Composite area;
     private Label heading;
+    private List<Action> actions = List.of();
     private NumberTable table;
     private NumberColumns columns;
     private List<PublicRow> rows = List.of();
@@ -41,14 +43,16 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
         heading = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(heading);
         var tools = getViewSite().getActionBars().getToolBarManager();
-        tools.add(Images.action(Messages.NumbersView_copy, "copy", this::copy));
-        tools.add(Images.action(Messages.NumbersView_save, "save", this::save));
+        actions = List.of(Images.action(Messages.NumbersView_copy, "copy", this::copy),
+                Images.action(Messages.NumbersView_save, "save", this::save));
+        actions.forEach(tools::add);
         getViewSite().getActionBars().updateActionBars();
         ModelPart.follow(model, area, this);
     }
 
     @Override
     public void changed(OutcomeData data) {
+        actions.forEach(action -> action.setEnabled(!data.rows().isEmpty()));
         boolean mark = data.choice().source() == Source.OWN_TRUE;
         long hidden = data.rows().stream().filter(PublicRow::hidden).count();
         String count = data.rows().isEmpty() ? data.note()

@@ -20,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 final class ReportPage {
 
     private static final int WIDTH = 560;
-    private static final int HEIGHT = 390;
+    private static final int HEIGHT = 350;
 
     private static final String STYLE = """
             body{font:11pt system-ui,sans-serif;margin:12mm;color:#1c1e22;background:#fff}
@@ -34,7 +34,9 @@ final class ReportPage {
             td,th{border:1px solid #c8ccd0;padding:1mm 2mm;text-align:right}
             td:first-child,th:first-child{text-align:left}
             footer{color:#5c6066;font-size:9pt}
-            @media print{@page{size:letter landscape;margin:10mm} body{margin:0} .tables{break-before:page}}
+            @media print{@page{size:letter landscape;margin:10mm} body{margin:0} p{font-size:9pt;margin:1mm 0}
+            .charts{gap:2mm 4mm;break-inside:avoid} .charts figure{break-inside:avoid} .tables{break-before:page}
+            table{break-inside:avoid}}
             """;
 
     private final OutcomeData data;

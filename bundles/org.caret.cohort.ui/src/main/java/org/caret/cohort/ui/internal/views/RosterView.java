@@ -19,6 +19,7 @@ import org.caret.cohort.ui.internal.model.OutcomeData;
 import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.ui.internal.model.OwnClass;
 import org.caret.exports.ui.spi.Accessibility;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -49,6 +50,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
     private OutcomeModel model;
     private Combo show;
     private Label rate;
+    private Action saving;
     private Table table;
     private WhatIfBar whatIf;
     private List<RosterEntry> entries = List.of();
@@ -83,8 +85,8 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
                 .setText(RosterFile.cells(entries.get(event.index), places(own)).toArray(String[]::new))));
         whatIf = new WhatIfBar(area, model::tryOut, model::takeBack);
         table.addListener(SWT.Selection, event -> whatIf.select(selected()));
-        getViewSite().getActionBars().getToolBarManager()
-                .add(Images.action(Messages.RosterView_save, "save", this::save));
+        saving = Images.action(Messages.RosterView_save, "save", this::save);
+        getViewSite().getActionBars().getToolBarManager().add(saving);
         getViewSite().getActionBars().updateActionBars();
         ModelPart.follow(model, area, this);
     }
@@ -116,6 +118,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
         case REMOVED -> entry.judgement().standing() == Standing.REMOVED;
         case CHANGED -> changed.contains(entry.localStudentId());
         }).toList();
+        saving.setEnabled(!entries.isEmpty());
         table.setItemCount(0);
         table.clearAll();
         table.setItemCount(entries.size());
