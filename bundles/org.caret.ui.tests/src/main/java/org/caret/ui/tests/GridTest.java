@@ -168,6 +168,13 @@ class GridTest {
     }
 
     @Test
+    void offersWhatMostDistrictsLeaveBlankOnRequestOnly() throws CommandException {
+        NatTable table = open("incidents", null);
+        Workbench.waitFor("incidents", () -> status().endsWith(" incidents"));
+        assertEquals(2, table.getColumnCount(), "the most severe offense is hidden");
+    }
+
+    @Test
     void remembersTheColumns() throws CommandException {
         NatTable table = open("staff", null);
         Workbench.waitFor("staff", () -> status().endsWith(" staff"));

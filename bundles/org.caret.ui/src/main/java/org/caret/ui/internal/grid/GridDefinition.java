@@ -2,6 +2,7 @@ package org.caret.ui.internal.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,19 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param label plural name of the records, in the user's language
  * @param single name of one record, in the user's language and in lower case
  * @param roles the root, whose records are the rows, and what their columns are read from
+ * @param onRequest columns that nobody sees until they ask for them in the menu of the headings
  * @param sort the order it opens with
  * @param searched columns that the search field looks into
  * @param types classes of all roles: a change of another one cannot be seen here
  * @param school column with the code of the records' school, where they have one
  */
 record GridDefinition(String id, String label, String single, List<Role> roles, List<GridColumn> columns,
-        List<Sort> sort, List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
+        Set<RolePath> onRequest, List<Sort> sort, List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
 
     GridDefinition {
         roles = List.copyOf(roles);
         columns = List.copyOf(columns);
+        onRequest = Set.copyOf(onRequest);
         sort = List.copyOf(sort);
         searched = List.copyOf(searched);
         types = Set.copyOf(types);
@@ -54,6 +57,11 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
         return IntStream.range(0, columns.size()).filter(i -> columns.get(i).path().equals(path)).boxed().findFirst();
     }
 
+    /** Places of the columns that are not shown at first. */
+    int[] hiddenAtFirst() {
+        return IntStream.range(0, columns.size()).filter(i -> onRequest.contains(columns.get(i).path())).toArray();
+    }
+
     static Builder of(String id, String label, String single, String root, EClass type) {
         return new Builder(id, label, single, new Role.Root(root, type), type);
     }
@@ -67,6 +75,7 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
         private final List<Role> roles = new ArrayList<>();
         private final Map<String, EClass> types = new LinkedHashMap<>();
         private final List<GridColumn> columns = new ArrayList<>();
+        private final Set<RolePath> onRequest = new HashSet<>();
         private List<Sort> sort = List.of();
         private List<RolePath> searched = List.of();
         private Optional<RolePath> school = Optional.empty();
@@ -94,6 +103,12 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
             return this;
         }
 
+        /** A column that most districts leave blank. */
+        Builder columnOnRequest(String path, String heading, int width) {
+            onRequest.add(RolePath.of(path));
+            return column(path, heading, width);
+        }
+
         Builder sort(Sort... steps) {
             sort = List.of(steps);
             return this;
@@ -110,7 +125,7 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
         }
 
         GridDefinition build() {
-            return new GridDefinition(id, label, single, roles, columns, sort, searched, Set.copyOf(types.values()),
+            return new GridDefinition(id, label, single, roles, columns, onRequest, sort, searched, Set.copyOf(types.values()),
                     school);
         }
 

@@ -70,6 +70,7 @@ final class GridTable {
         table.addLayerListener(this::layerEvent);
         table.configure();
         TableTheme.follow(table, parent, GridTheme::new);
+        layers.columns().hideColumnIndexes(model.definition().hiddenAtFirst());
         layers.columns().saveState(LAYOUT, firstLayout);
         new GridMenu(this, model, sorted);
         new GridTip(table, model, data, layers);

@@ -122,7 +122,8 @@ final class Grids {
                 .of(INCIDENTS, Messages.Grids_incidents, Messages.Grids_oneIncident, "incident", Literals.INCIDENT)
                 .column("incident.incidentId", Messages.Grids_incidentId, 140)
                 .column("incident.date", Messages.Grids_date, 100)
-                .column("incident.mostSevereOffense", Messages.Grids_mostSevereOffense, 150)
+                // Reported until 2018-19 alone; later offenses belong to the students.
+                .columnOnRequest("incident.mostSevereOffense", Messages.Grids_mostSevereOffense, 150)
                 .sort(Sort.descending("incident.date"), Sort.ascending("incident.incidentId"))
                 .search("incident.incidentId").build();
     }
