@@ -28,10 +28,12 @@ take_screenshots() {
     shots_runs
     shots_platform
     shots_export ''
-    shots_dialog ctrl+shift+e '^Export Submission' export-submission
+    shots_options
+    shots_submission ''
     shots_import
     shots_state_files
     shots_outcomes ''
+    shots_handbook ''
     # Back from the outcomes.
     shots_keys ctrl+shift+o
     shots_keys alt+w a d
@@ -45,10 +47,14 @@ take_screenshots() {
     shots_dialog ctrl+i '^Import' import-files-dark
     shots_dialog 'alt+w p' '^Preferences' preferences-dark
     shots_export -dark
+    shots_submission -dark
     shots_keys alt+f m
     shots_choose_file 'an ODS extract' "$shots_work/ods.txt"
     shot compare-dark
+    shots_review match
+    shot review-match-dark
     shots_outcomes -dark
+    shots_handbook -dark
     shots_stop
     say "The pictures are in $shots."
 }
@@ -74,6 +80,38 @@ shots_prepare() {
     # What the state holds: other grades, a record that is not here, records that are not there; two columns more.
     awk -F^ -v OFS=^ 'NR % 53 == 0 { next } NR % 41 == 0 { $24 = $24 == "05" ? "06" : "05" } NR == 7 { $8 = "8999999901" }
         { sub(/^SENR/, "SENR-R"); print $0, 20251101, 20251102 }' "$shots_work/senr.txt" >"$shots_work/ods.txt"
+    shots_prepare_review "$year-$((year + 1))"
+}
+
+# Files of the state that a person decides about: SSID match results of students without an SSID, some with two candidates
+# and some with none; replacement SSIDs, one of which names another student; direct certifications; an SSID extract that
+# contradicts the database.
+shots_prepare_review() {
+    "$product/caret" export --db "$shots_work/$shots_district" --type senr-ssid --year "$1" --trial --list 0 \
+        --out "$shots_work/request.txt" >/dev/null || [ $? = 1 ]
+    awk -F^ 'NR <= 12 {
+        for (one = 1; one <= (NR % 3 ? NR % 3 : 1); one++) {
+            split("", field)
+            field[1] = $4; field[2] = $5; field[4] = $9; field[5] = $12; field[6] = $10; field[7] = $11; field[12] = $18
+            field[13] = $17; field[16] = $24; field[10] = "No Match"
+            if (NR % 3) {
+                field[8] = sprintf("70000000%02d", NR * 3 + one); field[9] = "20240812"
+                field[10] = NR % 3 == 1 ? "Single Match" : "Multiple Match"
+                field[11] = NR == 1 ? "100%" : one == 1 ? "96%" : "71%"
+                field[17] = "Elsewhere Unified"; field[18] = "Pine Elementary"; field[23] = $12
+                field[24] = one == 1 ? $10 : "Maria"; field[28] = $18; field[29] = $17
+            }
+            line = field[1]
+            for (i = 2; i <= 51; i++) line = line "^" field[i]
+            print line
+        } }' "$shots_work/request.txt" >"$shots_work/match.txt"
+    awk -F^ -v OFS=^ 'NR <= 15 { print $4, $5, NR % 5 ? $9 : "9999", $8, sprintf("60000000%02d", NR) }' \
+        "$shots_work/senr.txt" >"$shots_work/replacement.txt"
+    awk -F^ -v OFS=^ -v year="$1" -v day="${1%-*}0901" \
+        'NR <= 15 { print year, $4, $5, $9, $8, $10, $11, $12, day, NR % 2 ? "Free" : "Reduced" }' \
+        "$shots_work/senr.txt" >"$shots_work/certification.txt"
+    awk -F^ -v OFS=^ 'NR <= 30 { print $4, $5, NR % 7 ? $8 : sprintf("50000000%02d", NR), $9, $12, $10, $11, $18, $17, $22, $24,
+        "", "", "", "20240801" }' "$shots_work/senr.txt" >"$shots_work/extract.txt"
 }
 
 # A database that is in use, one that is damaged, one of a later version, one that cannot be written.
@@ -173,6 +211,8 @@ shots_export() {
     mkdir "$shots_work/export$1"
     xdotool type --delay 20 "$shots_work/export$1"
     shots_keys alt+n
+    # A busy machine shows nothing for some seconds that look like the end.
+    sleep 6
     shot "export-preview$1"
     shots_keys alt+f
     # With an exit and a new record of one student the wizard asks first whether to divide the file.
@@ -182,6 +222,33 @@ shots_export() {
         shots_await '^Export Result'
     fi
     shot "export-result$1"
+    shots_keys Escape
+}
+
+# The options of types that have others: dates, and none.
+shots_options() {
+    shots_keys ctrl+e
+    shots_await '^Export'
+    shots_keys alt+t Down alt+n
+    shot export-options-ongoing
+    shots_keys alt+b alt+t Down Down Down alt+n
+    shot export-options-programs
+    shots_keys Escape
+}
+
+# All files of a submission: both pages and the result: shots_submission -dark
+shots_submission() {
+    shots_keys ctrl+shift+e
+    shots_await '^Export Submission'
+    # The second submission of the year; the first is what is sent all the time.
+    shots_keys alt+s Down alt+d ctrl+a
+    xdotool type --delay 20 "$shots_work/submission$1"
+    shot "export-submission$1"
+    shots_keys alt+n
+    shot "export-submission-files$1"
+    shots_keys alt+f
+    shots_await '^Submission$'
+    shot "export-submission-result$1"
     shots_keys Escape
 }
 
@@ -206,14 +273,54 @@ shots_state_files() {
     shots_keys alt+f m
     shots_choose_file 'an ODS extract' "$shots_work/ods.txt"
     shot compare
+    local file
+    for file in match replacement certification extract; do
+        shots_review "$file"
+        shot "review-$file"
+    done
 }
 
-# The perspective of outcomes, with the last class of the district's own data: shots_outcomes -dark
+# A file of the state to be decided on, with its second case.
+shots_review() {
+    shots_keys alt+f v
+    shots_choose_file '^Choose SSID match' "$shots_work/$1.txt"
+    sleep 1
+    shots_keys Down
+}
+
+# The perspective of outcomes with the district's own last class, its charts and its students: shots_outcomes -dark
 shots_outcomes() {
     shots_keys alt+r u
-    # The source, which is a public file at first.
-    [ -n "$1" ] || shots_keys Down
+    # Computing the class shows nothing at first.
+    sleep 6
     shot "outcomes$1"
+    # The chart's buttons, and the tab of the roster, lie at the same place every time.
+    shots_click 509 482
+    shot "outcomes-groups$1"
+    shots_click 624 482
+    shot "outcomes-gaps$1"
+    shots_click 802 482
+    shot "outcomes-beside$1"
+    shots_click 577 93
+    shots_keys Down Down
+    shot "outcomes-roster$1"
+}
+
+# The pages of the handbook that belong to what is in front.
+shots_handbook() {
+    shots_keys ctrl+1 F1
+    shots_await '^Caret Handbook'
+    sleep 2
+    shot "handbook$1"
+    shots_keys alt+F4
+}
+
+# Clicks, and puts the pointer back to where it shows no tool tip.
+shots_click() {
+    xdotool mousemove "$1" "$2" click 1
+    sleep 0.3
+    xdotool mousemove 1279 1023
+    sleep 0.3
 }
 
 # In a dialog of the desktop that asks for a file.
@@ -257,20 +364,21 @@ shots_await() {
         fi
         sleep 0.25
     done
-    fail "No window came up whose title is like $1."
+    import -window root "$top/.caret/shots-failed.png"
+    fail "No window came up whose title is like $1. What was to be seen is in $top/.caret/shots-failed.png."
 }
 
-# Takes the picture of the display once it has not changed for a second; a caret that blinks is given up on in the end.
+# Takes the picture of the display once it looks the same three times; a caret that blinks is given up on in the end.
 shot() {
-    local turn before= now
-    for ((turn = 0; turn < 20; turn++)); do
-        sleep 1
-        import -window root "$shots_work/shot.png"
-        now=$(import -window root -depth 8 rgb:- | cksum)
-        [ "$now" != "$before" ] || break
+    local turn same=0 before= now
+    for ((turn = 0; turn < 24 && same < 2; turn++)); do
+        sleep 0.5
+        import -window root -depth 8 "rgb:$shots_work/shot.rgb"
+        now=$(cksum <"$shots_work/shot.rgb")
+        [ "$now" = "$before" ] && same=$((same + 1)) || same=0
         before=$now
     done
-    convert "$shots_work/shot.png" -trim +repage -strip "$shots/$1.png"
+    convert -size 1280x1024 -depth 8 "rgb:$shots_work/shot.rgb" -trim +repage -strip "$shots/$1.png"
 }
 
 shots_start() {
