@@ -27,6 +27,8 @@ public final class RowsBar {
     /** Keystrokes that follow one another quickly filter once, in milliseconds. */
     private static final int PATIENCE = 200;
     private static final int FILTER_WIDTH = 180;
+    /** More buttons than these get lines of their own. */
+    private static final int MOST_BESIDE = 3;
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final List<Kind> kinds;
@@ -48,20 +50,24 @@ public final class RowsBar {
         this.changed = changed;
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(kinds.isEmpty() ? 2 : 3).margins(4, 2).applyTo(bar);
+        boolean beside = !kinds.isEmpty() && kinds.size() <= MOST_BESIDE;
+        GridLayoutFactory.fillDefaults().numColumns(beside ? 3 : 2).margins(4, 2).applyTo(bar);
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.RunRowsView_filterHint);
         Accessibility.name(filter, Messages.RunRowsView_filter);
         GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PATIENCE, changed));
-        if (!kinds.isEmpty()) {
+        if (beside) {
             addButtons(bar);
         }
         message = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(kinds.isEmpty(), false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        GridDataFactory.fillDefaults().grab(!beside, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        if (!beside && !kinds.isEmpty()) {
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(addButtons(bar));
+        }
     }
 
-    private void addButtons(Composite bar) {
+    private Composite addButtons(Composite bar) {
         Composite area = WrappingBars.in(bar);
         for (Kind kind : kinds) {
             ToolBar around = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
@@ -73,6 +79,7 @@ public final class RowsBar {
             button.addListener(SWT.Selection, event -> changed.run());
             buttons.add(button);
         }
+        return area;
     }
 
     /** Hides rows of a kind until somebody asks for them. */
