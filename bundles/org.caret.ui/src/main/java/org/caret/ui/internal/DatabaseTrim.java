@@ -45,9 +45,12 @@ public final class DatabaseTrim extends WorkbenchWindowControlContribution imple
             case SessionState.Closed closed -> Messages.DatabaseTrim_none;
             case SessionState.Failed failed -> Messages.DatabaseTrim_none;
             });
-            // The status line does not always make room for a longer text.
+            // Where a window is too narrow for it.
             label.setToolTipText(label.getText());
-            label.requestLayout();
+            // The status line keeps the width of its parts until each composite around the text measures anew.
+            for (Composite around = label.getParent(); around != null; around = around.getParent()) {
+                around.layout(true);
+            }
         }
     }
 }

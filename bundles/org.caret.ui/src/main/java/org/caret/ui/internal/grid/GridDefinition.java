@@ -32,7 +32,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param school column with the code of the records' school, where they have one
  */
 record GridDefinition(String id, String label, String single, List<Role> roles, List<GridColumn> columns,
-        Set<RolePath> onRequest, List<Sort> sort, List<RolePath> searched, Set<EClass> types, Optional<RolePath> school) {
+        Set<RolePath> onRequest, List<Sort> sort, List<RolePath> searched, Set<EClass> types,
+        Optional<RolePath> school) {
 
     GridDefinition {
         roles = List.copyOf(roles);
@@ -125,7 +126,8 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
         }
 
         GridDefinition build() {
-            return new GridDefinition(id, label, single, roles, columns, onRequest, sort, searched, Set.copyOf(types.values()),
+            return new GridDefinition(id, label, single, roles, columns, onRequest, sort, searched,
+                    Set.copyOf(types.values()),
                     school);
         }
 

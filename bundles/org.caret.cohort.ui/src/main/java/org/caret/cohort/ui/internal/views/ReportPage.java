@@ -14,13 +14,13 @@ import org.caret.cohort.view.ChartTable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * One page to print: the charts of an agency, each with what must be known to read it. Needs no network and no other file;
- * the tables behind the charts follow on a second page for screen readers.
+ * One page to print: the charts of an agency, each with what must be known to read it. Needs no network and no other file.
+ * On the screen the tables behind the charts follow, for those who hear the page and for copying; they are not printed.
  */
 final class ReportPage {
 
     private static final int WIDTH = 560;
-    private static final int HEIGHT = 350;
+    private static final int HEIGHT = 335;
 
     private static final String STYLE = """
             body{font:11pt system-ui,sans-serif;margin:12mm;color:#1c1e22;background:#fff}
@@ -35,8 +35,7 @@ final class ReportPage {
             td:first-child,th:first-child{text-align:left}
             footer{color:#5c6066;font-size:9pt}
             @media print{@page{size:letter landscape;margin:10mm} body{margin:0} p{font-size:9pt;margin:1mm 0}
-            .charts{gap:2mm 4mm;break-inside:avoid} .charts figure{break-inside:avoid} .tables{break-before:page}
-            table{break-inside:avoid}}
+            .charts{gap:2mm 4mm;break-inside:avoid} .charts figure{break-inside:avoid} .tables{display:none}}
             """;
 
     private final OutcomeData data;
