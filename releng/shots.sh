@@ -247,7 +247,7 @@ shots_submission() {
     shots_keys alt+n
     shot "export-submission-files$1"
     shots_keys alt+f
-    shots_await '^Submission$'
+    shots_await '^Submission'
     shot "export-submission-result$1"
     shots_keys Escape
 }
