@@ -28,6 +28,8 @@ import picocli.CommandLine.Mixin;
 @Command(name = "compute", mixinStandardHelpOptions = true, sortOptions = false, //
         description = { "Computes the outcomes of a class from the district's own enrollments, exits and completions:"
                 + " true numbers, not for publication. Where students moved to another district, a rate is a range.",
+                "Own data have schools and the district only. The numbers of the county and the state are in the state's files:"
+                        + " caret outcomes read, then query --level C or T.",
                 "The files as the state publishes them: caret export --type acgr, or cohort-2010-16 until 2015-16.%n" })
 public final class OutcomesCompute implements OutcomesAction {
 
