@@ -24,6 +24,9 @@ import org.caret.exports.ExportResult;
 import org.caret.exports.ExportService;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.ReportingSites;
+import org.caret.exports.WrittenFile;
+import org.caret.exports.RunState;
+import org.caret.exports.RunHistory;
 import org.caret.model.ModelPackage;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
@@ -84,6 +87,24 @@ final class CompareBench {
 
     List<String[]> exported(String type, AcademicYear year) throws StoreException, ExportException, IOException {
         return exported(type, year, builder -> builder);
+    }
+
+    /** Writes the files of an export for good, and marks them as posted; the lines of each. */
+    List<List<String>> posted(String type, AcademicYear year, UnaryOperator<ExportRequestBuilder> changes)
+            throws StoreException, ExportException, IOException {
+        ExportRequest request = changes.apply(new ExportRequestBuilder(types.find(type).orElseThrow(), year,
+                ReportingSites.read(store), clock).includeNotEnrolled(true).confirmed())
+                .build(folder.resolve("sent-" + type + ".txt"));
+        List<List<String>> files = new ArrayList<>();
+        try (ExportResult result = ExportService.of(types, recordTypes, SPECIFICATIONS, clock).run(store, request,
+                null)) {
+            for (WrittenFile file : result.files()) {
+                files.add(Files.readAllLines(file.path(), StandardCharsets.UTF_8));
+                RunHistory.of(clock).mark(store, file.runId().orElseThrow(), RunState.POSTED);
+                Files.delete(file.path());
+            }
+        }
+        return files;
     }
 
     /** An extract that holds records, as the state would write it. */
