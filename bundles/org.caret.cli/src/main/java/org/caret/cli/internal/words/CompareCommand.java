@@ -23,6 +23,7 @@ import org.caret.compare.Comparison;
 import org.caret.compare.Decisions;
 import org.caret.compare.DifferenceKind;
 import org.caret.compare.DifferenceTable;
+import org.caret.compare.TakenFiles;
 import org.caret.compare.TakenValues;
 import org.caret.exchange.FileFormat;
 import org.caret.exchange.format.WholeFile;
@@ -79,8 +80,12 @@ public final class CompareCommand implements Subcommand {
             description = "Keep the extract in the history as what the state holds: exports of changes only are held against it.")
     private boolean baseline;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "ODS extracts; each is compared by itself.")
-    private List<Path> extracts;
+    @Option(names = "--put-back", //
+            description = "Put back what the database held before the last --decisions; again for those before. No extract is named.")
+    private boolean putBack;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "ODS extracts; each is compared by itself.")
+    private List<Path> extracts = List.of();
 
     @Mixin
     private ListOption list;
@@ -116,6 +121,32 @@ public final class CompareCommand implements Subcommand {
             throw new CommandFailure(ExitCode.USAGE, "A table is about one extract.",
                     "Compare one extract at a time with --out or --decisions.");
         }
+        if (putBack != extracts.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE,
+                    putBack ? "Values are put back without an extract." : "No extract is named.",
+                    putBack ? "Name --put-back alone." : "Name the extract of the state, or --put-back.");
+        }
+        return putBack ? putBack() : compareAll(format);
+    }
+
+    private int putBack() throws CommandFailure, StoreException, ExportException, IOException {
+        try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err())) {
+            TakenFiles files = new TakenFiles(store);
+            TakenValues taken = files.latest().orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
+                    "There are no values of the state to be put back.",
+                    "They are kept when --decisions has taken some."));
+            service.putBack(store, taken);
+            files.forgetLatest();
+            common.out().println(taken.values().size() + (taken.values().size() == 1 ? " value was" : " values were")
+                    + " put back.");
+            return ExitCode.DONE;
+        } catch (CompareException e) {
+            throw failure(e);
+        }
+    }
+
+    private int compareAll(@Nullable FileFormat format)
+            throws CommandFailure, StoreException, ExportException, IOException {
         boolean attention = false;
         try (Store store = databases.open(database.folder(), StoreFactory.Mode.EXISTING, common.err())) {
             JsonWriter json = common.json() ? common.jsonWriter().beginObject().name("comparisons").beginArray() : null;
@@ -139,6 +170,7 @@ public final class CompareCommand implements Subcommand {
             if (decisions != null) {
                 Decisions read = DifferenceTable.read(comparison, decisions.toAbsolutePath());
                 TakenValues taken = service.take(store, comparison, read.choices());
+                new TakenFiles(store).keep(taken);
                 report.decided(read, taken);
             }
             if (baseline) {

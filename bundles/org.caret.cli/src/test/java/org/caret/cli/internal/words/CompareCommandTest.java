@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 
 import org.caret.cli.ExitCode;
 import org.caret.compare.CompareService;
+import org.caret.exports.testsupport.Edits;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.TestDistrict;
+import org.caret.model.Enrollment;
+import org.caret.model.ModelPackage.Literals;
 import org.caret.model.School;
 import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,41 @@ class CompareCommandTest {
         assertEquals(ExitCode.DONE, run(extract().toString()));
         assertEquals(ExitCode.ATTENTION, run(extract().toString(), "--decisions", table.toString()));
         assertTrue(command.out().contains("line 2: not taken."), command::out);
+    }
+
+    @Test
+    void putsBackWhatWasTaken() throws Exception {
+        changeGrade();
+        Path table = folder.resolve("differences.tsv");
+        run(extract().toString(), "--out", table.toString());
+        List<String> rows = new ArrayList<>(Files.readAllLines(table));
+        rows.set(1, "take" + rows.get(1));
+        Files.write(table, rows);
+        assertEquals(ExitCode.DONE, run(extract().toString(), "--decisions", table.toString()));
+        assertEquals(ExitCode.DONE, run("--put-back"));
+        assertTrue(command.out().contains("1 value was put back."), command::out);
+        assertEquals(ExitCode.ATTENTION, run(extract().toString()));
+        assertEquals(ExitCode.USAGE, run("--put-back"));
+        assertEquals(ExitCode.USAGE, run());
+        assertEquals(ExitCode.USAGE, run("--put-back", extract().toString()));
+    }
+
+    @Test
+    void putsNothingBackWhereAValueHasChangedSince() throws Exception {
+        changeGrade();
+        Path table = folder.resolve("differences.tsv");
+        run(extract().toString(), "--out", table.toString());
+        List<String> rows = new ArrayList<>(Files.readAllLines(table));
+        rows.set(1, "take" + rows.get(1));
+        Files.write(table, rows);
+        run(extract().toString(), "--decisions", table.toString());
+        Edits.<Enrollment>change(bench.store(), Literals.ENROLLMENT, one -> "08".equals(one.getGradeLevel()),
+                one -> one.setGradeLevel("09"));
+        assertEquals(ExitCode.FAILED, run("--put-back"));
+        assertTrue(command.err().contains("nothing was changed"), command::err);
+        Edits.<Enrollment>change(bench.store(), Literals.ENROLLMENT, one -> "09".equals(one.getGradeLevel()),
+                one -> one.setGradeLevel("08"));
+        assertEquals(ExitCode.DONE, run("--put-back"));
     }
 
     @Test
