@@ -107,7 +107,7 @@ class CourseContractTest extends ExportTypeContract {
     private static Course course(TestDistrict district, School school, String localId) {
         Course course = district.course(YEAR, "C" + localId, "9255");
         Section section = section(course, school, "X" + localId, "FY");
-        StaffMember staff = district.staff("T" + localId, "200000000" + localId);
+        StaffMember staff = district.staff("T" + localId, "2" + "000000000".substring(localId.length()) + localId);
         TestRecords.information(staff);
         teacher(section, staff);
         return course;

@@ -67,7 +67,7 @@ class StaffContractTest extends ExportTypeContract {
     }
 
     private static StaffInformation teacher(TestDistrict district, School school, String localId) {
-        StaffMember staff = district.staff(localId, "200000000" + localId);
+        StaffMember staff = district.staff(localId, "2" + "000000000".substring(localId.length()) + localId);
         TestRecords.assignment(staff, school, YEAR, "12", "100");
         return TestRecords.information(staff);
     }

@@ -51,6 +51,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ExportTypeContract extends ArrangementContract {
 
+    /** Subjects of a file in which something happens after some are written and before all are. */
+    private static final int MANY = 600;
+
     @ParameterizedTest
     @MethodSource("types")
     final void aContributionIsWhole(String id, @TempDir Path folder) throws Exception {
@@ -220,6 +223,45 @@ public abstract class ExportTypeContract extends ArrangementContract {
                     () -> bench.service().run(bench.store(), request, monitor).close());
             assertUntouched(bench);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aRunCancelledInTheMiddleOfManyRowsLeavesNothing(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithMany(folder, id);
+        assertEquals(MANY, bench.run(id, year(bench, id), ExportRequestBuilder::trial).lines().size());
+        Files.writeString(bench.output(), "old");
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
+        CancelOnceWritten monitor = new CancelOnceWritten();
+        assertThrows(OperationCanceledException.class,
+                () -> bench.service().run(bench.store(), request, monitor).close());
+        assertTrue(monitor.written() > 0 && monitor.written() < MANY, () -> monitor.written() + " records");
+        assertUntouched(bench);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    final void aDiskThatFillsInTheMiddleOfManyRowsLeavesTheOldFile(String id, @TempDir Path folder) throws Exception {
+        ExportBench bench = benchWithMany(folder, id);
+        bench.run(id, year(bench, id), ExportRequestBuilder::trial);
+        int half = Math.toIntExact(Files.size(bench.output()) / 2);
+        Files.writeString(bench.output(), "old");
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
+        ExportException failure = assertThrows(ExportException.class,
+                () -> bench.serviceOnFullDisk(half).run(bench.store(), request, null).close());
+        assertEquals(Reason.OUTPUT, failure.reason());
+        assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+        assertUntouched(bench);
+    }
+
+    private ExportBench benchWithMany(Path folder, String id) throws Exception {
+        TestDistrict district = new TestDistrict();
+        return bench(folder, district, type -> {
+            School school = district.school(SCHOOL);
+            for (int subject = 1; subject <= MANY; subject++) {
+                enter(district, type, school, Integer.toString(subject));
+            }
+        }, id);
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class RowPipeline {
 
     private static final int NONE = -1;
     /** Groups between two looks at whoever watches. */
-    private static final int PROGRESS_STEP = 1024;
+    private static final int PROGRESS_STEP = 256;
 
     private final ExportType type;
     private final List<RowRule.Check> rowRules;
