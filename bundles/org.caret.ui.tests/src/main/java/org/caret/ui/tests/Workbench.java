@@ -151,26 +151,30 @@ final class Workbench {
     }
 
     /** Types a key into whatever has the focus, as the window system does: {@code press(SWT.CTRL, 'e')}. */
-    static void press(int modifier, int key) {
-        post(SWT.KeyDown, modifier);
+    static void press(int modifiers, int key) {
+        List<Integer> held = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(one -> (modifiers & one) != 0).toList();
+        held.forEach(one -> post(SWT.KeyDown, one));
         post(SWT.KeyDown, key);
         post(SWT.KeyUp, key);
-        post(SWT.KeyUp, modifier);
+        held.reversed().forEach(one -> post(SWT.KeyUp, one));
         settle();
     }
 
+    /** Types small letters and digits into whatever has the focus. */
+    static void type(String text) {
+        text.chars().forEach(letter -> press(SWT.NONE, letter));
+    }
+
     private static void post(int type, int key) {
-        if (key != SWT.NONE) {
-            Event event = new Event();
-            event.type = type;
-            if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
-                event.keyCode = key;
-            } else {
-                event.character = (char) key;
-            }
-            display().post(event);
-            settle();
+        Event event = new Event();
+        event.type = type;
+        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
+            event.keyCode = key;
+        } else {
+            event.character = (char) key;
         }
+        display().post(event);
+        settle();
     }
 
     /**
