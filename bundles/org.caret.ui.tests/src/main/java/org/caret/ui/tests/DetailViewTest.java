@@ -22,6 +22,7 @@ import org.caret.store.RowQuery;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.UnitOfWork;
+import org.caret.ui.CaretCommands;
 import org.caret.ui.CaretParts;
 import org.caret.ui.RecordSelection;
 import org.eclipse.core.commands.common.CommandException;
@@ -247,6 +248,19 @@ class DetailViewTest {
         Workbench.waitFor("the save", () -> !dirty());
         assertEquals("Zoe", stored().getLegalFirstName());
         assertEquals("Elsewhere", stored().getBirthCity());
+    }
+
+    @Test
+    void asksForTheStudentBeforeTheDatabaseIsClosed() throws Exception {
+        String before = stored().getLegalFirstName();
+        text("Legal first name").setText("Zoe");
+        String title = "Save changes to the student?";
+        Workbench.answer(() -> Workbench.run(CaretCommands.CLOSE_DATABASE), title, "Cancel");
+        assertTrue(dirty(), "nothing is lost");
+        assertEquals(before, stored().getLegalFirstName());
+        Workbench.answer(() -> assertTrue(Workbench.page().saveAllEditors(true)), title, "Save");
+        assertFalse(dirty());
+        assertEquals("Zoe", stored().getLegalFirstName());
     }
 
     @Test

@@ -86,6 +86,16 @@ final class ExportPages {
         });
     }
 
+    /** Checks the box of a text. */
+    void check(String text) {
+        look(all -> {
+            Button box = button(all, text);
+            box.setSelection(true);
+            box.notifyListeners(SWT.Selection, new Event());
+            return box;
+        });
+    }
+
     void next() {
         push("&Next >");
     }

@@ -13,7 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.caret.exports.Arrangement;
+import org.caret.exports.Arrangement.Extent;
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportException;
+import org.caret.exports.ExportRequest.Confirmation;
 import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportService;
@@ -141,6 +145,40 @@ class ExportWizardTest {
             wizard.push("Cancel");
         });
         assertEquals(List.of(), runs());
+    }
+
+    @Test
+    void dividesTheRecordsOverFilesAndAsksBeforeItDeletes() throws Exception {
+        String deletes = "&Delete at the state what is no longer in the data";
+        Person.does(() -> {
+            ExportPages wizard = begin("Ongoing Maintenance");
+            wizard.next();
+            wizard.type("Folder", folder.toString());
+            assertFalse(wizard.canPush(deletes), "one file with all records deletes nothing");
+            wizard.choose("Files", "Deletes, then exits and updates, then adds");
+            wizard.check("Only what has &changed since it was posted");
+            wizard.check(deletes);
+            wizard.finish();
+            ExportPages.shown("Records Will Be Deleted at the State").push("&Go Back");
+            assertEquals(List.of(), files());
+            wizard.finish();
+            ExportPages.shown("Records Will Be Deleted at the State").push("&Delete Them");
+            ExportPages result = ExportPages.shown("Export Result");
+            result.waitForText(folder.resolve("SENR-ongoing-2025-2026-3-adds.txt").toString());
+            result.close();
+        });
+        Arrangement arrangement = new Arrangement(Split.TRANSACTIONS, Extent.CHANGES, Confirmation.CONFIRMED);
+        assertEquals(runs().size(), files().size(), "a run for each file");
+        Path expected = Files.createDirectory(work.resolve("divided"));
+        Store store = Workbench.session().store().orElseThrow();
+        ExportRequestBuilder request = new ExportRequestBuilder(
+                Workbench.service(ExportTypes.class).find("senr-ongoing").orElseThrow(), YEAR,
+                ReportingSites.read(store), Clock.systemDefaultZone()).trial().arrangement(arrangement);
+        Workbench.service(ExportService.class)
+                .run(store, request.build(expected.resolve("SENR-ongoing-2025-2026.txt")), null).close();
+        for (Path file : files()) {
+            assertArrayEquals(Files.readAllBytes(expected.resolve(file.getFileName())), Files.readAllBytes(file));
+        }
     }
 
     private static ExportPages begin(String type) {
