@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.caret.exchange.Finding;
 import org.caret.exchange.Finding.Severity;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.VirtualTables;
 import org.caret.imports.SourceResult;
 import org.caret.imports.SourceResult.FindingCount;
 import org.caret.ui.internal.Icons;
@@ -104,8 +105,7 @@ final class FindingTable {
         List<Finding> matching = new ArrayList<>();
         sources.forEach(source -> source.firstFindings().stream().filter(this::wanted).forEach(matching::add));
         shown = matching;
-        table.setItemCount(0);
-        table.setItemCount(shown.size());
+        VirtualTables.refill(table, shown.size());
         reading.setText("");
         long all = sources.stream().map(SourceResult::findings).mapToLong(FindingTable::sum).sum();
         NumberFormat numbers = NumberFormat.getIntegerInstance();

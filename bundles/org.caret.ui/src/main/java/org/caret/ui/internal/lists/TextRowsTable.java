@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.VirtualTables;
 import org.caret.ui.internal.Icons;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -88,7 +89,7 @@ public final class TextRowsTable {
     private void makeRoom(Image image) {
         table.setItemCount(1);
         table.getItem(0).setImage(0, image);
-        table.setItemCount(0);
+        table.removeAll();
     }
 
     public Table control() {
@@ -105,8 +106,7 @@ public final class TextRowsTable {
         shown = numbers.length > MOST_SHOWN ? Arrays.copyOf(numbers, MOST_SHOWN) : numbers;
         cache.clear();
         underWay.clear();
-        table.setItemCount(0);
-        table.setItemCount(shown.length);
+        VirtualTables.refill(table, shown.length);
     }
 
     /** Shows nothing. */
@@ -114,7 +114,7 @@ public final class TextRowsTable {
         rows = null;
         shown = new int[0];
         cache.clear();
-        table.setItemCount(0);
+        table.removeAll();
     }
 
     /** Calls somebody with the texts of the selected row when it is opened: by a double click, or by Enter. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.VirtualTables;
 import org.caret.imports.review.Review;
 import org.caret.imports.review.ReviewCase;
 import org.caret.imports.review.ReviewCase.Option;
@@ -121,9 +122,7 @@ final class ReviewPage {
     void show(@Nullable Review review) {
         shown = review == null ? List.of()
                 : review.cases().stream().sorted((one, other) -> one.state().compareTo(other.state())).toList();
-        cases.setItemCount(0);
-        cases.clearAll();
-        cases.setItemCount(shown.size());
+        VirtualTables.refill(cases, shown.size());
         options.removeAll();
         if (review != null) {
             say(NLS.bind(Messages.ReviewPage_summary,

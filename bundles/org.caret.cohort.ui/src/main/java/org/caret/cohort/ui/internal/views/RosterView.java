@@ -19,6 +19,7 @@ import org.caret.cohort.ui.internal.model.OutcomeData;
 import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.ui.internal.model.OwnClass;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.VirtualTables;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -119,9 +120,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
         case CHANGED -> changed.contains(entry.localStudentId());
         }).toList();
         saving.setEnabled(!entries.isEmpty());
-        table.setItemCount(0);
-        table.clearAll();
-        table.setItemCount(entries.size());
+        VirtualTables.refill(table, entries.size());
         for (int i = 0; i < entries.size() && !before.isEmpty(); i++) {
             if (entries.get(i).localStudentId().equals(before)) {
                 table.select(i);

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caret.exports.ExportException;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.exports.ui.spi.Texts;
+import org.caret.exports.ui.spi.VirtualTables;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -136,8 +137,7 @@ final class DetailTable {
         int shown = rows.map(some -> some.length).orElse(size);
         count.setText(rows.isEmpty() ? NLS.bind(counting.all(), numbers.format(size))
                 : NLS.bind(counting.some(), numbers.format(shown), numbers.format(size)));
-        table.setItemCount(shown);
-        table.clearAll();
+        VirtualTables.refill(table, shown);
         area.layout();
     }
 
