@@ -112,7 +112,7 @@ final class BackgroundWriter implements AutoCloseable {
     private void perform(Task task) {
         try {
             task.sink().write(task.block(), task.length());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             failure = e;
         }
     }
