@@ -115,7 +115,7 @@ class SubmissionWizardTest {
             ExportPages result = ExportPages.shown(RESULT);
             String first = result.look(all -> Workbench.find(all, Table.class, one -> true).getItem(0).getText(1));
             assertEquals("01-senr-fall.txt", first);
-            result.push("Close");
+            result.push("&Close");
         });
         Map<String, byte[]> written = files(folder);
         assertTrue(Files.exists(folder.resolve("checklist.html")));
@@ -134,7 +134,7 @@ class SubmissionWizardTest {
             wizard.check("&Trial: write the files, but do not remember the runs");
             wizard.finish();
             confirm();
-            ExportPages.shown(RESULT).push("Close");
+            ExportPages.shown(RESULT).push("&Close");
         });
         Map<String, byte[]> written = files(folder);
         byte[] first = written.entrySet().stream().filter(file -> file.getKey().startsWith("01-")).findFirst()
