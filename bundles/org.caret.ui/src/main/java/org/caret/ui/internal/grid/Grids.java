@@ -117,14 +117,28 @@ final class Grids {
                 .search("course.localCourseId", "course.name", "section.sectionId").school("school.code").build();
     }
 
+    /** A row for each student of an incident, as the state asks for them; one incident may stand in several rows. */
     private static GridDefinition incidents() {
         return GridDefinition
-                .of(INCIDENTS, Messages.Grids_incidents, Messages.Grids_oneIncident, "incident", Literals.INCIDENT)
-                .column("incident.incidentId", Messages.Grids_incidentId, 140)
+                .of(INCIDENTS, Messages.Grids_incidents, Messages.Grids_oneIncident, "participant",
+                        Literals.PARTICIPANT)
+                .one("incident", "participant", "incident").one("student", "participant", "student") //
+                .one("info", "student", "currentInformation") //
+                .one("school", "participant", "school") //
                 .column("incident.date", Messages.Grids_date, 100)
+                .column("incident.incidentId", Messages.Grids_incidentId, 110)
+                .column("student.localStudentId", Messages.Grids_localStudentId, 110)
+                .column("student.ssid", Messages.Grids_ssid, 110)
+                .column("info.legalLastName", Messages.Grids_lastName, 150)
+                .column("info.legalFirstName", Messages.Grids_firstName, 150)
+                .column("school.code", Messages.Grids_schoolCode, 95) //
+                .column("school.name", Messages.Grids_school, 200)
+                .column("participant.statutoryOffense", Messages.Grids_statutoryOffense, 110)
                 // Reported until 2018-19 alone; later offenses belong to the students.
                 .columnOnRequest("incident.mostSevereOffense", Messages.Grids_mostSevereOffense, 150)
                 .sort(Sort.descending("incident.date"), Sort.ascending("incident.incidentId"))
-                .search("incident.incidentId").build();
+                .search("incident.incidentId", "student.localStudentId", "student.ssid", "info.legalLastName",
+                        "info.legalFirstName")
+                .school("school.code").build();
     }
 }

@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String Grids_staff;
     public static String Grids_start;
     public static String Grids_stateCourse;
+    public static String Grids_statutoryOffense;
     public static String Grids_students;
     public static String Grids_term;
 
