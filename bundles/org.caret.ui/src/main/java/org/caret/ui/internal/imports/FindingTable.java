@@ -81,7 +81,7 @@ final class FindingTable {
         column(Messages.FindingTable_value, 90);
         column(Messages.FindingTable_message, 300);
         column(Messages.FindingTable_rule, 120);
-        table.addListener(SWT.SetData, this::fill);
+        VirtualTables.onData(table, this::fill);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> read()));
     }
 

@@ -69,7 +69,7 @@ public final class TextRowsTable {
         addColumns(table, columns);
         Accessibility.name(table, name);
         makeRoom(Icons.NOTICE.image());
-        table.addListener(SWT.SetData, this::fill);
+        VirtualTables.onData(table, this::fill);
     }
 
     /** Adds columns as wide as they ask for, in the font of the table. */

@@ -90,7 +90,7 @@ final class ReviewPage {
                         TextColumn.numbers(Messages.ReviewPage_score, 7),
                         TextColumn.words(Messages.ReviewPage_details, 120)));
         sash.setWeights(WEIGHTS);
-        cases.addListener(SWT.SetData, this::fill);
+        VirtualTables.onData(cases, this::fill);
         cases.addListener(SWT.Selection, event -> showOptions());
         cases.addListener(SWT.DefaultSelection, event -> goToOptions());
         options.addListener(SWT.DefaultSelection, event -> decide());

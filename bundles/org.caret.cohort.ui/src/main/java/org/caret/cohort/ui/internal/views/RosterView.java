@@ -82,7 +82,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
                     column.equals("reason") || column.equals("school") ? 2 * WIDTH : WIDTH));
             added.setMoveable(true);
         }
-        table.addListener(SWT.SetData, event -> model.own().ifPresent(own -> ((TableItem) event.item)
+        VirtualTables.onData(table, event -> model.own().ifPresent(own -> ((TableItem) event.item)
                 .setText(RosterFile.cells(entries.get(event.index), places(own)).toArray(String[]::new))));
         whatIf = new WhatIfBar(area, model::tryOut, model::takeBack);
         table.addListener(SWT.Selection, event -> whatIf.select(selected()));

@@ -74,7 +74,7 @@ final class DetailTable {
             column.setWidth(Texts.width(table, widths[i]));
         }
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(table);
-        table.addListener(SWT.SetData, this::fill);
+        VirtualTables.onData(table, this::fill);
         filter.addModifyListener(event -> filter());
         area.addDisposeListener(event -> close());
     }
