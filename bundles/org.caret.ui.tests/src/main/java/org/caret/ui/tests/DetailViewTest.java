@@ -185,7 +185,9 @@ class DetailViewTest {
     void saysWhatIsWrongWhileTypingAndDoesNotSaveIt() throws Exception {
         Text gender = text("Gender");
         String before = gender.getText();
+        Workbench.page().getWorkbenchWindow().getShell().forceActive();
         gender.setFocus();
+        Workbench.settle();
         gender.setText("Q");
         waitForMessage("no code of the set Gender");
         command("org.eclipse.ui.file.save");

@@ -26,10 +26,12 @@ import org.caret.exports.RememberedRun;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
 import org.caret.exports.RunState;
+import org.caret.exports.ui.ExportPreferences;
 import org.caret.spec.AcademicYear;
 import org.caret.store.BulkChange;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
 
 /** From the menu to the file, as a person goes. */
 class ExportWizardTest {
@@ -49,6 +53,16 @@ class ExportWizardTest {
     private Path work;
 
     private Path folder;
+
+    /** The wizard begins with what was chosen for the last export of a type. */
+    @BeforeEach
+    void forgetChoices() throws BackingStoreException {
+        Preferences choices = InstanceScope.INSTANCE.getNode(ExportPreferences.NODE);
+        for (String type : choices.childrenNames()) {
+            choices.node(type).removeNode();
+        }
+        choices.clear();
+    }
 
     @BeforeEach
     void openSample() throws IOException {
