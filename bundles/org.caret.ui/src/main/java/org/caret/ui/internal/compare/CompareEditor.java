@@ -26,6 +26,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
@@ -77,7 +78,7 @@ public final class CompareEditor extends ChoosingEditor {
     }
 
     private void compare(Store from, CompareRequest request, IProgressMonitor monitor) throws CoreException {
-        Display display = getSite().getShell().getDisplay();
+        Display display = PlatformUI.getWorkbench().getDisplay();
         try {
             Comparison comparison = Services.get(CompareService.class).compare(from, request, monitor);
             ComparedRows rows;
@@ -209,7 +210,7 @@ public final class CompareEditor extends ChoosingEditor {
             } catch (CompareException e) {
                 throw Failures.of(e);
             }
-            getSite().getShell().getDisplay().asyncExec(session()::recordsChanged);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(session()::recordsChanged);
         });
         job.setUser(true);
         job.schedule();

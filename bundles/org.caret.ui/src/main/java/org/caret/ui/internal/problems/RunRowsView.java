@@ -39,6 +39,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
@@ -57,6 +58,8 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
     private DatabaseSession session;
     private RunHistory history;
     private RecordJump jump;
+    /** Known to jobs that end after the view was closed. */
+    private Display display;
     private RowsBar bar;
     private TextRowsTable table;
     private @Nullable RunRows shown;
@@ -104,6 +107,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         session = Services.get(DatabaseSession.class);
         history = Services.get(RunHistory.class);
         jump = new RecordJump(getSite(), session, Services.get(RecordTypes.class));
@@ -184,7 +188,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
         }
         RunRows read = source.isPresent() ? source.get().read(store, monitor) : null;
         RunRows result = read;
-        getSite().getShell().getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (monitor.isCanceled() || table.control().isDisposed()) {
                 close(result);
             } else {

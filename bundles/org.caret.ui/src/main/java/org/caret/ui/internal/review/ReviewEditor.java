@@ -21,6 +21,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /** A file of the state that a person decides about. Decisions can be undone until they are saved, which asks first. */
 public final class ReviewEditor extends ChoosingEditor {
@@ -68,7 +69,7 @@ public final class ReviewEditor extends ChoosingEditor {
             return;
         }
         page.say(Messages.ReviewEditor_reading);
-        Display display = getSite().getShell().getDisplay();
+        Display display = PlatformUI.getWorkbench().getDisplay();
         startReading(session().job(NLS.bind(Messages.ReviewEditor_task, getPartName()), (from, monitor) -> {
             try {
                 Review review = Services.get(ReviewService.class).review(from, file(), monitor);
