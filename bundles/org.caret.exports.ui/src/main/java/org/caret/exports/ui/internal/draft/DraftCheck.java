@@ -33,15 +33,7 @@ public final class DraftCheck {
     /** Sites, type and as-of date. */
     public List<Problem> common() {
         List<Problem> problems = new ArrayList<>();
-        if (!draft.wholeDistrict() && draft.schools().isEmpty()) {
-            problems.add(new Problem(Problem.SITES, Messages.DraftCheck_noSchool));
-        } else {
-            try {
-                draft.district().sites().reportingLea(draft.sites());
-            } catch (ExportException e) {
-                problems.add(new Problem(Problem.SITES, sentence(e)));
-            }
-        }
+        draft.chosenSites().problem().ifPresent(text -> problems.add(new Problem(Problem.SITES, text)));
         if (!available.in(draft.year()).contains(draft.type())) {
             problems.add(new Problem(Problem.TYPE,
                     NLS.bind(Messages.DraftCheck_noLayout, draft.type().label(), draft.year())));
@@ -157,7 +149,7 @@ public final class DraftCheck {
         return problems;
     }
 
-    private static String sentence(ExportException failure) {
+    static String sentence(ExportException failure) {
         return (failure.getMessage() + ' ' + failure.remedy()).strip();
     }
 }

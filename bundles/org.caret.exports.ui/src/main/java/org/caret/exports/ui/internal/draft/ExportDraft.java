@@ -3,12 +3,10 @@ package org.caret.exports.ui.internal.draft;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.caret.exchange.FileFormat;
 import org.caret.exports.Arrangement;
@@ -25,15 +23,14 @@ import org.eclipse.core.runtime.ListenerList;
  * An export that is being put together. What nobody has chosen follows the defaults, also when the academic year or the type
  * changes; what a type was exported with last comes back with the type. Belongs to the thread of the windows.
  */
-public final class ExportDraft implements SiteChoice {
+public final class ExportDraft {
 
     private final ExportDesk desk;
     private final District district;
     private final Choices choices;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
-    private final SortedSet<String> schools = new TreeSet<>();
+    private final ChosenSites sites;
     private final OptionValues options = new OptionValues(() -> defaults().optionDefaults(), this::changed);
-    private boolean wholeDistrict;
     private AcademicYear year;
     private ExportType type;
     private FileFormat format = FileFormat.CARET;
@@ -59,8 +56,9 @@ public final class ExportDraft implements SiteChoice {
         year = district.latest();
         trial = desk.store().readOnly();
         folder = choices.folder();
-        choices.schools().stream().filter(code -> district.sites().find(code).isPresent()).forEach(schools::add);
-        wholeDistrict = schools.isEmpty();
+        sites = new ChosenSites(district,
+                choices.schools().stream().filter(code -> district.sites().find(code).isPresent()).toList(),
+                this::changedRecords);
         type = types.stream().filter(one -> one.id().equals(choices.type())).findFirst().orElse(types.get(0));
         restore();
     }
@@ -170,38 +168,13 @@ public final class ExportDraft implements SiteChoice {
         }
     }
 
-    @Override
-    public District district() {
-        return district;
-    }
-
-    @Override
-    public boolean wholeDistrict() {
-        return wholeDistrict;
-    }
-
-    @Override
-    public void setWholeDistrict(boolean whole) {
-        wholeDistrict = whole;
-        changedRecords();
-    }
-
-    /** Codes of the schools that are chosen, also while the whole district is. */
-    @Override
-    public SortedSet<String> schools() {
-        return new TreeSet<>(schools);
-    }
-
-    @Override
-    public void setSchools(Collection<String> codes) {
-        schools.clear();
-        schools.addAll(codes);
-        changedRecords();
+    public ChosenSites chosenSites() {
+        return sites;
     }
 
     /** As a request names them: none for the district. */
     public SortedSet<String> sites() {
-        return wholeDistrict ? new TreeSet<>() : schools();
+        return sites.codes();
     }
 
     public ExportType type() {

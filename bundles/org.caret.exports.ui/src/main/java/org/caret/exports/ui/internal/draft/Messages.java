@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** What is said about choices. */
 final class Messages extends NLS {
 
+    public static String ChosenSites_none = "";
     public static String DraftCheck_asOf = "";
     public static String DraftCheck_badPath = "";
     public static String DraftCheck_isFolder = "";
@@ -14,7 +15,6 @@ final class Messages extends NLS {
     public static String DraftCheck_noFolder = "";
     public static String DraftCheck_noFolderName = "";
     public static String DraftCheck_noLayout = "";
-    public static String DraftCheck_noSchool = "";
     public static String DraftCheck_outsideYear = "";
     public static String DraftCheck_pathAsName = "";
     public static String DraftCheck_readOnlyFolder = "";

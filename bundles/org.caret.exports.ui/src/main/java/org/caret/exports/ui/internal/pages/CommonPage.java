@@ -41,7 +41,7 @@ public final class CommonPage extends DraftPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(Fields.COLUMNS).applyTo(area);
-        SiteSection sites = new SiteSection(area, draft);
+        SiteSection sites = new SiteSection(area, draft.chosenSites());
         types = new TypeSection(area, draft, available);
         createFormat(area);
         previous = Fields.check(area, Messages.CommonPage_previous, Messages.CommonPage_previousHelp);

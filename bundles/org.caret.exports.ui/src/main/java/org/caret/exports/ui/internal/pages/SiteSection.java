@@ -5,8 +5,8 @@ import java.util.SortedSet;
 
 import org.caret.exports.ReportingSites;
 import org.caret.exports.ReportingSites.Site;
+import org.caret.exports.ui.internal.draft.ChosenSites;
 import org.caret.exports.ui.internal.draft.District;
-import org.caret.exports.ui.internal.draft.SiteChoice;
 import org.caret.exports.ui.internal.options.Mnemonics;
 import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,13 +31,13 @@ public final class SiteSection {
     /** Fewer are found by looking. */
     private static final int FILTERED_FROM = 8;
 
-    private final SiteChoice choice;
+    private final ChosenSites choice;
     private final Button whole;
     private final Button some;
     private final Table list;
     private final Text filter;
 
-    public SiteSection(Composite parent, SiteChoice choice) {
+    public SiteSection(Composite parent, ChosenSites choice) {
         this.choice = choice;
         Fields.labelAtTop(parent, Messages.SiteSection_site);
         Composite area = new Composite(parent, SWT.NONE);

@@ -9,6 +9,7 @@ import org.caret.exports.Arrangement.Extent;
 import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ExportRequest.Confirmation;
 import org.caret.exports.submissions.BundleRequest;
+import org.caret.exports.ui.internal.draft.ChosenSites;
 import org.caret.exports.ui.internal.draft.District;
 import org.caret.exports.ui.internal.pages.Fields;
 import org.caret.exports.ui.internal.pages.Formats;
@@ -37,7 +38,7 @@ public final class FilesPage extends WizardPage {
 
     public FilesPage(District district) {
         super("files", Messages.FilesPage_title, null);
-        sites = new ChosenSites(district, this::check);
+        sites = new ChosenSites(district, List.of(), this::check);
         setDescription(Messages.FilesPage_description);
     }
 

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of submissions. */
 final class Messages extends NLS {
 
-    public static String ChosenSites_none = "";
     public static String FilesPage_changes = "";
     public static String FilesPage_changesHelp = "";
     public static String FilesPage_deletes = "";
