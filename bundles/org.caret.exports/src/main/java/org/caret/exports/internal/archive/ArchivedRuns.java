@@ -167,25 +167,12 @@ public final class ArchivedRuns implements RunHistory {
                 outputs.add(unpacked(store, run, target));
                 targets.add(target);
             }
-            moveIntoPlace(OutputSet.of(outputs));
+            OutputSet.of(outputs).moveAllOrNone();
             return targets;
         } finally {
             for (OutputFile output : outputs) {
                 output.close();
             }
-        }
-    }
-
-    private static void moveIntoPlace(OutputSet files) throws ExportException {
-        try {
-            files.moveIntoPlace();
-        } catch (ExportException | RuntimeException e) {
-            try {
-                files.takeBack();
-            } catch (IOException suppressed) {
-                e.addSuppressed(suppressed);
-            }
-            throw e;
         }
     }
 

@@ -92,6 +92,24 @@ public final class OutputSet {
         return forgetReplaced();
     }
 
+    /**
+     * Moves all files into their places or, where one cannot be moved, none.
+     *
+     * @return as {@link #moveIntoPlace}
+     */
+    public List<Path> moveAllOrNone() throws ExportException {
+        try {
+            return moveIntoPlace();
+        } catch (ExportException | RuntimeException e) {
+            try {
+                takeBack();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
     /** The runs are recorded and their files in place, or neither: nothing is left to be ended. */
     public void settle() throws IOException {
         if (intent.isPresent()) {

@@ -89,7 +89,7 @@ final class PendingSet implements AutoCloseable {
         files.get(0).seal();
         List<Optional<RunPart>> parts = parts(names);
         if (plan.request().trial()) {
-            moveIntoPlace(OutputSet.of(PendingFile.outputs(files)));
+            remarks.addAll(left(OutputSet.of(PendingFile.outputs(files)).moveAllOrNone()));
         } else {
             keep(counts, parts);
         }
@@ -137,19 +137,6 @@ final class PendingSet implements AutoCloseable {
             outputs.settle();
         } catch (ExportException | StoreException | IOException | RuntimeException e) {
             withdraw(outputs, recorded ? runs : List.of(), e);
-            throw e;
-        }
-    }
-
-    private void moveIntoPlace(OutputSet outputs) throws ExportException, IOException {
-        try {
-            remarks.addAll(left(outputs.moveIntoPlace()));
-        } catch (ExportException | RuntimeException e) {
-            try {
-                outputs.takeBack();
-            } catch (IOException suppressed) {
-                e.addSuppressed(suppressed);
-            }
             throw e;
         }
     }
