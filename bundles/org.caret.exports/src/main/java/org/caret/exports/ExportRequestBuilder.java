@@ -40,6 +40,7 @@ public final class ExportRequestBuilder {
     private Arrangement arrangement = Arrangement.PLAIN;
     private Remembrance remembrance = Remembrance.REMEMBERED;
     private Confirmation confirmation = Confirmation.NOT_ASKED;
+    private boolean inSubmission;
 
     /** Begins with all defaults: the district, the format of the type, remembered. */
     public ExportRequestBuilder(ExportType type, AcademicYear year, ReportingSites schools, Clock clock) {
@@ -122,6 +123,12 @@ public final class ExportRequestBuilder {
         return this;
     }
 
+    /** The file is a part of its submission, so options that are not given have the defaults of that. */
+    public ExportRequestBuilder inSubmission() {
+        inSubmission = true;
+        return this;
+    }
+
     /** Defaults of the type's options, by id. */
     public Map<String, String> optionDefaults() {
         Map<String, String> defaults = new LinkedHashMap<>();
@@ -200,12 +207,13 @@ public final class ExportRequestBuilder {
     }
 
     private String defaultOf(Option option) {
-        return switch (option.defaultValue()) {
+        String value = inSubmission ? option.submissionDefault() : option.defaultValue();
+        return switch (value) {
         case "$censusDay" -> year.censusDay().toString();
         case "$censusSchoolDay" -> schools.calendar().instructionalDayFrom(year.censusDay()).toString();
         case "$firstDay" -> year.firstDay().toString();
         case "$lastDay" -> year.lastDay().toString();
-        default -> option.defaultValue();
+        default -> value;
         };
     }
 }

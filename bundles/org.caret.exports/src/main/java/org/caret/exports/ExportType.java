@@ -45,13 +45,20 @@ public record ExportType(String id, String label, String description, String rec
      * @param argument name on the command line without dashes, {@code census-date}
      * @param defaultValue a literal in the form of the kind, or one of {@code $censusDay}, {@code $censusSchoolDay}, {@code $firstDay} and
      *        {@code $lastDay} of the academic year
+     * @param submissionDefault the same for a file that is written as a part of its submission
      * @param choices the values a {@link Kind#CHOICE} can have, otherwise empty
      */
     public record Option(String id, String argument, String label, Kind kind, String defaultValue,
-            List<String> choices, String help) {
+            String submissionDefault, List<String> choices, String help) {
 
         public Option {
             choices = List.copyOf(choices);
+        }
+
+        /** An option with one default. */
+        public Option(String id, String argument, String label, Kind kind, String defaultValue, List<String> choices,
+                String help) {
+            this(id, argument, label, kind, defaultValue, defaultValue, choices, help);
         }
 
         /** Kinds of value. */

@@ -29,6 +29,11 @@ public interface Selection {
         return List.of();
     }
 
+    /** Rules about the file as a whole; usually none. */
+    default List<FileCheck> fileChecks(ExportRequest request) {
+        return List.of();
+    }
+
     /** What the file is expected to be about although its layout has no record for it; usually nothing. */
     default Optional<Unsendable> unsendable(ExportRequest request) {
         return Optional.empty();

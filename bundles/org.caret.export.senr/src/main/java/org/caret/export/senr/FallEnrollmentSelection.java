@@ -5,15 +5,18 @@ import java.util.List;
 
 import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.spec.AcademicYear;
 import org.caret.store.Row;
 
 /** Fall Enrollment: one record per enrollment in effect on the census date, start and exit included. */
 public final class FallEnrollmentSelection implements Selection {
 
     static final String CENSUS_DATE = "censusDate";
+    static final String CERTIFICATION = "certification";
 
     @Override
     public SelectionSource source(ExportRequest request) {
@@ -48,5 +51,17 @@ public final class FallEnrollmentSelection implements Selection {
     @Override
     public List<CrossCheck> crossChecks(ExportRequest request) {
         return List.of(Graduations.beforeYear(request));
+    }
+
+    /** What is held against earlier years is read only where it is wanted: that takes as long as the file itself. */
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        LocalDate census = request.date(CENSUS_DATE);
+        FileCheck schools = new EmptySchools(census);
+        return Boolean.parseBoolean(request.option(CERTIFICATION))
+                ? List.of(schools,
+                        new ClosedSchools(new AcademicYear(request.year().firstYear() - 1).censusDay(), census),
+                        new CompleterCounts(request.year()))
+                : List.of(schools);
     }
 }

@@ -62,6 +62,7 @@ class ExportRunTest extends SenrTestBase {
                 asOf=2024-11-05
                 reportingLea=0199999
                 censusDate=2024-10-02
+                certification=false
                 folder=%s
                 """.formatted(folder), run.options());
         assertEquals(1, run.written());

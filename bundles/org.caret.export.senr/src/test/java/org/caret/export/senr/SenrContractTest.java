@@ -1,5 +1,7 @@
 package org.caret.export.senr;
 
+import static org.caret.exports.testsupport.TestDistrict.enroll;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,10 @@ class SenrContractTest extends ExportTypeContract {
         if (option.id().equals(OngoingMaintenanceSelection.START_DATE)) {
             enrollment.setExitDate(LocalDate.of(YEAR, 9, 20));
             enrollment.setExitReason("T160");
+        }
+        if (option.id().equals(FallEnrollmentSelection.CERTIFICATION)) {
+            Enrollment twelfthGrade = enroll(enrollment.getStudent(), school, "2023-08-15", "2024-06-10");
+            twelfthGrade.setGradeLevel("12");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
 import org.caret.exports.select.Preschools;
@@ -38,5 +39,10 @@ public final class StaffAssignmentSelection implements Selection {
     @Override
     public List<CrossCheck> crossChecks(ExportRequest request) {
         return List.of(TaughtSections.of(request, request.date(CENSUS_DATE)));
+    }
+
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return MissingClasses.of(request);
     }
 }

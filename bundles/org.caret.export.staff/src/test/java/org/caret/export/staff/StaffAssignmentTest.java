@@ -6,6 +6,7 @@ import static org.caret.exports.testsupport.TestRecords.teacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,15 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.exports.testsupport.TestDistrict;
+import org.caret.exports.testsupport.TestRecords;
 import org.caret.exports.trace.TracedRecords;
 import org.caret.exports.trace.ValueTrace;
+import org.caret.model.School;
 import org.caret.model.Section;
 import org.caret.model.StaffAssignment;
 import org.caret.model.StaffMember;
+import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +55,43 @@ class StaffAssignmentTest extends StaffTestBase {
         assertEquals(List.of("80.5", "19.5"), outcome.fields(PERCENT));
         assertEquals(List.of(), outcome.leftOut());
         assertEquals(2, outcome.result().counts().written());
-        assertEquals(List.of(), outcome.findings());
+        assertEquals(List.of(), outcome.findings().stream().filter(one -> one.record().startsWith("staff")).toList());
+    }
+
+    /** CERT050 to CERT053. */
+    @Test
+    void anLeaHasStaffOfEveryKind() throws Exception {
+        assertEquals(List.of("CERT050 0199999", "CERT052 0199999", "CERT053 0199999"), missing("11"));
+    }
+
+    @Test
+    void teachersAreOfThreeClassesAndAdministratorsOfTwo() throws Exception {
+        assertEquals(List.of("CERT051 0199999", "CERT052 0199999"), missing("25", "26"));
+        assertEquals(List.of("CERT050 0199999", "CERT051 0199999"), missing("27"));
+        assertEquals(List.of(), missing("10", "11", "27"));
+    }
+
+    @Test
+    void aFileOfOneSchoolCannotTellWhoTheLeaLacks() throws Exception {
+        assignment(staff("1"), north, 2024, "12", "100");
+        assertEquals(List.of(), on("2024-11-05").run("sass", 2024,
+                builder -> builder.sites(List.of("0100001")).confirmed()).findings());
+    }
+
+    /** What is said of the file of staff with these job classifications. */
+    private List<String> missing(String... jobClassifications) throws Exception {
+        TestDistrict another = new TestDistrict();
+        School school = another.school("0100001");
+        for (String jobClassification : jobClassifications) {
+            StaffMember person = another.staff(jobClassification, "20000000" + jobClassification);
+            TestRecords.information(person);
+            code(assignment(person, school, 2024, jobClassification, "100"), "0100");
+        }
+        MemoryStore store = new MemoryStore(Files.createTempDirectory(folder, "store"));
+        another.save(store);
+        return new ExportBench(store, folder.resolve("out.txt"), "2024-11-05", StaffPlugins.xmls()).run("sass", 2024)
+                .findings().stream().filter(one -> one.rule().startsWith("CERT05"))
+                .map(one -> one.rule() + " " + one.record()).toList();
     }
 
     /** CERT048; since 2024-25 SDEM0684F2. */

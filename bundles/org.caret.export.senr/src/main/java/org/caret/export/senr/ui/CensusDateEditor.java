@@ -20,10 +20,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Sets the census date: says which day is the official one, goes back to it, and doubts days without instruction. */
+/**
+ * Sets the census date: says which day is the official one, goes back to it, and doubts days without instruction. Below stands
+ * whether the certification's counts are checked.
+ */
 public final class CensusDateEditor implements OptionEditor {
 
     private static final String CENSUS_DATE = "censusDate";
+    private static final String CERTIFICATION = "certification";
     private static final int NOTE_INDENT = 10;
     private static final int NOTE_WIDTH = 420;
 
@@ -58,7 +62,22 @@ public final class CensusDateEditor implements OptionEditor {
             context.change(CENSUS_DATE, official.toString());
             field.control().setFocus();
         }));
+        createCounts(parent);
         show(Map.of());
+    }
+
+    private void createCounts(Composite parent) {
+        Option option = context.type().option(CERTIFICATION).orElseThrow();
+        new Label(parent, SWT.NONE);
+        Button counts = new Button(parent, SWT.CHECK);
+        GridData place = new GridData();
+        place.horizontalIndent = NOTE_INDENT;
+        counts.setLayoutData(place);
+        counts.setText(option.label());
+        counts.setToolTipText(option.help());
+        counts.setSelection(Boolean.parseBoolean(context.value(CERTIFICATION)));
+        counts.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> context.change(CERTIFICATION, String.valueOf(counts.getSelection()))));
     }
 
     @Override

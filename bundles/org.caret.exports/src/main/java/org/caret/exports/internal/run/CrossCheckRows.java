@@ -29,16 +29,12 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The rows of one cross check, read along with the groups of a run: both come in the order of their subjects. */
 final class CrossCheckRows implements AutoCloseable {
 
-    private static final String SCHOOL = "school";
-    private static final String STUDENT = "student";
-    private static final String HIDDEN = "notReported";
-
     private final CrossCheck check;
     private final ExportType type;
     private final RowCursor cursor;
     private final RecordName name;
     private final int subject;
-    private final List<RolePath> marks;
+    private final ReportedRows reported;
     /** Rows of the next subject that is not dealt with; empty at the end. */
     private List<Row> next = List.of();
     private @Nullable Judge judge;
@@ -49,12 +45,12 @@ final class CrossCheckRows implements AutoCloseable {
         void say(String name, Remark remark) throws IOException;
     }
 
-    private CrossCheckRows(CrossCheck check, ExportType type, RowCursor cursor, List<RolePath> marks)
+    private CrossCheckRows(CrossCheck check, ExportType type, RowCursor cursor, ReportedRows reported)
             throws StoreException {
         this.check = check;
         this.type = type;
         this.cursor = cursor;
-        this.marks = marks;
+        this.reported = reported;
         name = new RecordName(check.name(), cursor::slot);
         subject = cursor.slot(check.name().get(0));
         advance();
@@ -73,21 +69,12 @@ final class CrossCheckRows implements AutoCloseable {
             throws StoreException {
         Set<RolePath> paths = new TreeSet<>(check.paths());
         paths.addAll(check.name());
-        List<RolePath> marks = new ArrayList<>();
-        Condition filter = Condition.ALL;
-        for (String role : List.of(SCHOOL, STUDENT)) {
-            if (check.roles().stream().anyMatch(one -> one.name().equals(role))) {
-                marks.add(new RolePath(role, HIDDEN));
-            }
-        }
-        if (check.roles().stream().anyMatch(one -> one.name().equals(SCHOOL))) {
-            filter = new Condition.In(new RolePath(SCHOOL, "code"), sites);
-        }
-        paths.addAll(marks);
-        RowCursor cursor = store.rows(new RowQuery(check.roles(), check.scope(), filter, paths, check.name(), 1,
-                RowQuery.Extent.DISTRICT));
+        ReportedRows reported = ReportedRows.of(check.roles(), sites);
+        paths.addAll(reported.marks());
+        RowCursor cursor = store.rows(new RowQuery(check.roles(), check.scope(), reported.filter(), paths,
+                check.name(), 1, RowQuery.Extent.DISTRICT));
         try {
-            return new CrossCheckRows(check, type, cursor, marks);
+            return new CrossCheckRows(check, type, cursor, reported);
         } catch (StoreException | RuntimeException e) {
             cursor.close();
             throw e;
@@ -126,7 +113,7 @@ final class CrossCheckRows implements AutoCloseable {
 
     private void judge(List<Row> records, BiConsumer<Row, Remark> said, Report report)
             throws ExportException, StoreException, IOException {
-        List<Row> shown = next.stream().filter(row -> marks.stream().noneMatch(row::flag)).toList();
+        List<Row> shown = next.stream().filter(reported::shown).toList();
         if (!shown.isEmpty()) {
             Sayings sayings = new Sayings(said);
             try {

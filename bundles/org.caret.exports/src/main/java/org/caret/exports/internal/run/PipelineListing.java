@@ -63,7 +63,7 @@ public final class PipelineListing implements RecordListing {
         RunChecks checks = RunChecks.compile(plan, planner.specifications());
         RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,
                 new VisitedRecords(new RecordMaker(plan.bound(), binder, checks), visitor), unused, new Tally(),
-                crossChecks);
+                crossChecks, FileChecks.none(request.type()));
         pipeline.process(cursor, () -> progress.setWorkRemaining(1000).split(1));
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class RowPipeline {
 
     private static final int NONE = -1;
+    private static final List<LeftOutReason> SENT_BEFORE = List.of(SentBeforeRule.SENT_BEFORE);
     /** Groups between two looks at whoever watches. */
     private static final int PROGRESS_STEP = 256;
 
@@ -42,6 +43,7 @@ final class RowPipeline {
     private final RunArchive archive;
     private final Tally tally;
     private final CrossChecks crossChecks;
+    private final FileChecks fileChecks;
     private final int subject;
     private final GroupDecisions decisions = new GroupDecisions();
     private final List<Row> eligible = new ArrayList<>();
@@ -53,9 +55,11 @@ final class RowPipeline {
     }
 
     RowPipeline(RunPlan plan, CommonRules rules, Slots slots, RowSink output, RunArchive archive, Tally tally,
-            CrossChecks crossChecks) throws ExportException {
+            CrossChecks crossChecks, FileChecks fileChecks) throws ExportException {
         this.crossChecks = crossChecks;
         crossChecks.prepare(slots);
+        this.fileChecks = fileChecks;
+        fileChecks.prepare(slots);
         subject = slots.slot(plan.recordType().subjectPath());
         this.type = plan.request().type();
         this.output = output;
@@ -83,6 +87,7 @@ final class RowPipeline {
             process(group);
         }
         crossChecks.end();
+        fileChecks.end(archive, tally);
     }
 
     private void process(List<Row> group) throws ExportException, StoreException, IOException {
@@ -164,6 +169,9 @@ final class RowPipeline {
                             remark.rule(), draft.name(), "", "", remark.message(), remark.remedy())));
                     drafts.add(draft);
                 } else {
+                    if (subject.equals(SENT_BEFORE)) {
+                        fileChecks.record(row);
+                    }
                     leaveOut(row, subject);
                     countExit(row, subject);
                     output.withhold(row, amendments, subject, name);
@@ -191,10 +199,11 @@ final class RowPipeline {
         return crossChecks.look(itsSubject == null ? "" : itsSubject, records);
     }
 
-    private void write(RecordDraft draft) throws IOException {
+    private void write(RecordDraft draft) throws ExportException, IOException {
         List<LeftOutReason> reasons = output.write(draft);
         if (reasons.isEmpty()) {
             tally.written();
+            fileChecks.record(draft.row());
         } else {
             leaveOut(draft.row(), reasons);
         }

@@ -31,9 +31,10 @@ record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites,
                     request.includePrevious() ? null : earlier);
             progress.subTask("reading the database");
+            FileChecks fileChecks = FileChecks.begin(plan, store, sites);
             try (CrossChecks crossChecks = CrossChecks.open(plan, store, sites, archive, tally);
                     RowCursor cursor = store.rows(plan.query(rules, RecordTracer.paths(plan, watch)))) {
-                pipeline(cursor, rules, sink, archive, tally, crossChecks).process(cursor,
+                pipeline(cursor, rules, sink, archive, tally, crossChecks, fileChecks).process(cursor,
                         () -> progress.setWorkRemaining(1000).split(1).subTask(tally.progress()));
             }
             Optional<Unsendable> unsendable = RunPlanner.guarded(request.type(),
@@ -46,12 +47,12 @@ record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks
     }
 
     private RowPipeline pipeline(RowCursor cursor, CommonRules rules, RecordSink sink, RunArchive archive, Tally tally,
-            CrossChecks crossChecks) throws ExportException {
+            CrossChecks crossChecks, FileChecks fileChecks) throws ExportException {
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot, values());
         int subject = cursor.slot(plan.recordType().subjectPath());
         RecordOutput records = new RecordOutput(plan.bound(), binder, checks, sink, archive, tally,
                 new RecordTracer(plan, watch, subject), subject);
-        return new RowPipeline(plan, rules, cursor::slot, records, archive, tally, crossChecks);
+        return new RowPipeline(plan, rules, cursor::slot, records, archive, tally, crossChecks, fileChecks);
     }
 
     RunValues values() {

@@ -141,7 +141,8 @@ final class BundleOperation {
     private ExportRequest request(BundledFile file) throws ExportException {
         ExportType type = file.type().orElseThrow();
         ExportRequestBuilder builder = new ExportRequestBuilder(type, request.year(), schools, clock)
-                .sites(request.sites()).format(request.format());
+                .sites(request.sites()).format(request.format())
+                .inSubmission();
         Arrangement wanted = request.arrangement();
         builder.arrangement(exports.splits(type, request.year()).contains(wanted.split()) ? wanted
                 : wanted.withSplit(Split.NONE));

@@ -93,12 +93,15 @@ final class ExportTypeReader {
         String id = matching(element, ExtensionPoint.OPTION_ID, OPTION_ID);
         Kind kind = kind(id, required(element, ExtensionPoint.KIND));
         String argument = optional(element, ExtensionPoint.ARGUMENT, kebab(id));
-        Option option = new Option(id, argument, required(element, ExtensionPoint.LABEL), kind,
-                optional(element, ExtensionPoint.DEFAULT, ""), list(element, ExtensionPoint.CHOICES),
+        String defaultValue = optional(element, ExtensionPoint.DEFAULT, "");
+        Option option = new Option(id, argument, required(element, ExtensionPoint.LABEL), kind, defaultValue,
+                optional(element, ExtensionPoint.IN_SUBMISSION, defaultValue), list(element, ExtensionPoint.CHOICES),
                 required(element, ExtensionPoint.HELP));
-        if (!isValue(option)) {
-            throw new ContributionException("option " + id + " has the default \"" + option.defaultValue()
-                    + "\", which is not of the kind " + kind);
+        for (String value : List.of(option.defaultValue(), option.submissionDefault())) {
+            if (!isValue(option, value)) {
+                throw new ContributionException("option " + id + " has the default \"" + value
+                        + "\", which is not of the kind " + kind);
+            }
         }
         return option;
     }
@@ -108,8 +111,7 @@ final class ExportTypeReader {
                 .orElseThrow(() -> new ContributionException("option " + option + " has the unknown kind " + text));
     }
 
-    private static boolean isValue(Option option) {
-        String value = option.defaultValue();
+    private static boolean isValue(Option option, String value) {
         return switch (option.kind()) {
         case DATE -> DAYS_OF_THE_YEAR.contains(value) || isDate(value);
         case FLAG -> "true".equals(value) || "false".equals(value);

@@ -24,6 +24,7 @@ final class ExtensionPoint {
     static final String ARGUMENT = "argument";
     static final String KIND = "kind";
     static final String DEFAULT = "default";
+    static final String IN_SUBMISSION = "inSubmission";
     static final String CHOICES = "choices";
     static final String HELP = "help";
 
