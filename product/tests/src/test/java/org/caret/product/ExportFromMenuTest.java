@@ -10,10 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,35 +31,16 @@ class ExportFromMenuTest {
     @TempDir
     private Path work;
 
-    private Display display;
-
-    @BeforeEach
-    void openDisplay() throws IOException {
-        display = Display.open(work);
-    }
-
-    @AfterEach
-    void closeDisplay() {
-        display.close();
-    }
-
     @Test
     void writesTheFilesThatTheCommandLineWrites() throws IOException, InterruptedException {
         Installation caret = Installation.workbench(work);
         assertEquals(0, caret.run("sample", "--db", DISTRICT, "--students", "200").exitCode());
         Path files = Files.createDirectory(work.resolve("files"));
-        Process workbench = display.start(caret.command("-database", DISTRICT, "-data", "workspace"),
-                work.resolve("log"));
-        try {
-            display.waitForWindow(DISTRICT);
-            display.atRest();
+        try (WorkbenchSession session = WorkbenchSession.open(caret, work, DISTRICT)) {
             for (int place = 0; place < TYPES.size(); place++) {
-                export(place, files);
+                export(session.display(), place, files);
             }
-            display.closeWindow(DISTRICT);
-            assertTrue(workbench.waitFor(2, TimeUnit.MINUTES), "still running after its window was closed");
-        } finally {
-            workbench.destroyForcibly();
+            session.closeWindow();
         }
         for (String type : TYPES) {
             Path byHand = files.resolve(type.replace("senr", "SENR") + '-' + YEAR + '-' + (YEAR + 1) + ".txt");
@@ -75,7 +53,7 @@ class ExportFromMenuTest {
     }
 
     /** @param place of the type in the list */
-    private void export(int place, Path folder) {
+    private static void export(Display display, int place, Path folder) {
         // File > Export, by the letters that the menu underlines.
         display.press("alt+f");
         display.atRest();

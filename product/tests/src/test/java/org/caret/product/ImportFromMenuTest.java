@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,18 +28,6 @@ class ImportFromMenuTest {
     @TempDir
     private Path work;
 
-    private Display display;
-
-    @BeforeEach
-    void openDisplay() throws IOException {
-        display = Display.open(work);
-    }
-
-    @AfterEach
-    void closeDisplay() {
-        display.close();
-    }
-
     @Test
     void takesTheGoodRowsAndLeavesNothingAfterACancel() throws IOException, InterruptedException {
         Installation caret = Installation.workbench(work);
@@ -51,12 +36,9 @@ class ImportFromMenuTest {
         Path cancelled = Files.writeString(work.resolve("cancelled.txt"), row(row, "CANCELLED", "9000000001", ""));
         Path rows = Files.writeString(work.resolve("rows.txt"), row(row, "GOOD", "9000000002", "")
                 + row(row, "BAD", "9000000003", "20100231"));
-        Process workbench = display.start(caret.command("-database", DISTRICT, "-data", "workspace"),
-                work.resolve("log"));
-        try {
-            display.waitForWindow(DISTRICT);
-            display.atRest();
-            begin(cancelled);
+        try (WorkbenchSession session = WorkbenchSession.open(caret, work, DISTRICT)) {
+            Display display = session.display();
+            begin(display, cancelled);
             // To the preview, and to the trial, which has read everything.
             display.press("alt+n");
             display.atRest();
@@ -64,15 +46,12 @@ class ImportFromMenuTest {
             display.atRest();
             display.press("Escape");
             display.waitUntilGone("^Import");
-            begin(rows);
+            begin(display, rows);
             display.press("alt+i");
             display.atRest();
             display.press("Escape");
             display.waitUntilGone("^Import");
-            display.closeWindow(DISTRICT);
-            assertTrue(workbench.waitFor(2, TimeUnit.MINUTES), "still running after its window was closed");
-        } finally {
-            workbench.destroyForcibly();
+            session.closeWindow();
         }
         List<String> students = exported(caret, "after.txt").stream().map(line -> line.split("\\^", -1)[LOCAL_ID])
                 .toList();
@@ -85,7 +64,7 @@ class ImportFromMenuTest {
     }
 
     /** Opens the wizard with a file, as far as its first page. */
-    private void begin(Path file) {
+    private static void begin(Display display, Path file) {
         display.press("ctrl+i");
         display.waitForWindow("^Import");
         display.atRest();

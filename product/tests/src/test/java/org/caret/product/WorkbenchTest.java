@@ -11,13 +11,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
 import org.caret.product.Installation.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,37 +31,18 @@ class WorkbenchTest {
     @TempDir
     private Path work;
 
-    private Display display;
-
-    @BeforeEach
-    void openDisplay() throws IOException {
-        display = Display.open(work);
-    }
-
-    @AfterEach
-    void closeDisplay() {
-        display.close();
-    }
-
     @Test
     void keepsItsDatabaseToItselfUntilItsWindowIsClosed() throws IOException, InterruptedException {
         Installation caret = Installation.workbench(work);
         assertEquals(0, caret.run("sample", "--db", "a district", "--students", "30").exitCode());
-        Process workbench = display.start(caret.command("-database", "a district", "-data", "workspace"),
-                work.resolve("log"));
-        try {
-            display.waitForWindow("a district");
-            display.screenshotAtRest(SCREENSHOT);
+        try (WorkbenchSession session = WorkbenchSession.open(caret, work, "a district")) {
+            session.display().screenshotAtRest(SCREENSHOT);
             assertTrue(colours(SCREENSHOT) > COLOURS_OF_A_DRAWN_WINDOW);
             Outcome second = caret.run("runs", "--db", "a district");
             assertEquals(3, second.exitCode());
             assertTrue(second.err().contains("a district") && !second.err().contains("\tat "), second::err);
-            display.closeWindow("a district");
-            assertTrue(workbench.waitFor(1, TimeUnit.MINUTES), "still running after its window was closed");
-        } finally {
-            workbench.destroyForcibly();
+            assertEquals(0, session.closeWindow(), () -> log(work.resolve("log")));
         }
-        assertEquals(0, workbench.exitValue(), () -> log(work.resolve("log")));
         assertEquals(0, caret.run("runs", "--db", "a district").exitCode());
         assertEquals(List.of(), errors(work.resolve("workspace/.metadata/.log")));
     }

@@ -139,10 +139,6 @@ class EnrollmentRulesTest extends SenrTestBase {
         assertEquals(List.of("20240815", "20240923"), on("2024-11-05").run(ID, 2024).fields(START));
     }
 
-    private Student student(String localId) {
-        return district.student(localId, "100000000" + localId);
-    }
-
     /** What was found, but that an exit and a new enrollment share a file. */
     private static List<String> rules(Outcome outcome) {
         return outcome.findings().stream().map(one -> one.rule()).filter(rule -> !rule.equals("EXIT_WITH_ADD"))

@@ -284,8 +284,4 @@ class FallEnrollmentTest extends SenrTestBase {
         assertTrue(refusal.getMessage().contains("2015-2016"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("SENR"), refusal.getMessage());
     }
-
-    private Student student(String localId) {
-        return district.student(localId, "10000" + "00000".substring(localId.length()) + localId);
-    }
 }

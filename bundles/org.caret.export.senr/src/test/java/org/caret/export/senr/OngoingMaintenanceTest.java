@@ -12,7 +12,6 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
-import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,9 +95,5 @@ class OngoingMaintenanceTest extends SenrTestBase {
     private void noShow(String localId, String start, String exit) {
         Enrollment enrollment = enroll(student(localId), north, start, exit);
         enrollment.setExitReason("N470");
-    }
-
-    private Student student(String localId) {
-        return district.student(localId, "100000000" + localId);
     }
 }

@@ -6,8 +6,6 @@ import static org.caret.exports.testsupport.TestRecords.changed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,20 +15,17 @@ import org.caret.exchange.Finding;
 import org.caret.exports.ExportException;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
-import org.caret.exports.testsupport.TestDistrict;
+import org.caret.exports.testsupport.TwoSchools;
 import org.caret.model.Enrollment;
-import org.caret.model.School;
 import org.caret.model.Student;
 import org.caret.model.StudentInformation;
-import org.caret.store.StoreException;
-import org.caret.testsupport.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The effective date method: one record per student, or one per change. */
-class StudentInformationTest {
+class StudentInformationTest extends TwoSchools {
 
     private static final int START = 4;
     private static final int END = 5;
@@ -38,13 +33,8 @@ class StudentInformationTest {
     private static final int STUDENT = 10;
     private static final int CITY = 20;
 
-    private final Path folder;
-    private final TestDistrict district = new TestDistrict();
-    private final School north = district.school("0100001");
-    private final School south = district.school("0100002");
-
     StudentInformationTest(@TempDir Path folder) {
-        this.folder = folder;
+        super(folder, SinfPlugins.xmls());
     }
 
     @Test
@@ -299,15 +289,5 @@ class StudentInformationTest {
         StudentInformation information = information(student);
         information.setStart(LocalDate.of(2024, 10, 1));
         return student;
-    }
-
-    private Student student(String localId) {
-        return district.student(localId, "100000000" + localId);
-    }
-
-    private ExportBench on(String today) throws IOException, StoreException {
-        MemoryStore store = new MemoryStore(Files.createDirectories(folder.resolve("store")));
-        district.save(store);
-        return new ExportBench(store, folder.resolve("out.txt"), today, SinfPlugins.xmls());
     }
 }

@@ -1,29 +1,17 @@
 package org.caret.export.staff;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.caret.exports.testsupport.ExportBench;
-import org.caret.exports.testsupport.TestDistrict;
 import org.caret.exports.testsupport.TestRecords;
-import org.caret.model.School;
+import org.caret.exports.testsupport.TwoSchools;
 import org.caret.model.StaffInformation;
 import org.caret.model.StaffMember;
-import org.caret.store.StoreException;
-import org.caret.testsupport.MemoryStore;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A district of two schools in memory. */
-abstract class StaffTestBase {
+/** The plug-in under test on two schools. */
+abstract class StaffTestBase extends TwoSchools {
 
-    final Path folder;
-    final TestDistrict district = new TestDistrict();
-    final School north = district.school("0100001");
-    final School south = district.school("0100002");
-
-    StaffTestBase(@TempDir Path folder) {
-        this.folder = folder;
+    StaffTestBase(Path folder) {
+        super(folder, StaffPlugins.xmls());
     }
 
     /** Somebody employed since 2015, without assignments. */
@@ -36,12 +24,5 @@ abstract class StaffTestBase {
     /** The demographic data of a person made by {@link #staff}. */
     static StaffInformation information(StaffMember staff) {
         return staff.getInformation().get(0);
-    }
-
-    /** Saves the district and stands ready on a day. */
-    ExportBench on(String today) throws IOException, StoreException {
-        MemoryStore store = new MemoryStore(Files.createDirectories(folder.resolve("store")));
-        district.save(store);
-        return new ExportBench(store, folder.resolve("out.txt"), today, StaffPlugins.xmls());
     }
 }
