@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.caret.exports.Amendment;
 import org.caret.exports.Amendment.Remark;
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -68,5 +69,10 @@ public final class CourseSectionSelection implements Selection {
         }, rows -> teachers.unknown(rows.get(0)) || rows.stream().anyMatch(row -> wanted.equals(row.text(year))
                 && TEACHING.contains(String.valueOf(row.text(jobClassification)))) ? List.of()
                         : List.of(Amendment.remarking(NOT_A_TEACHER)));
+    }
+
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return List.of(LearnerServices.of(request));
     }
 }

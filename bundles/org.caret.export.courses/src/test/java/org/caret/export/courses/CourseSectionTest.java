@@ -2,6 +2,7 @@ package org.caret.export.courses;
 
 import static org.caret.exports.testsupport.TestDistrict.enroll;
 import static org.caret.exports.testsupport.TestRecords.assignment;
+import static org.caret.exports.testsupport.TestRecords.language;
 import static org.caret.exports.testsupport.TestRecords.mark;
 import static org.caret.exports.testsupport.TestRecords.roster;
 import static org.caret.exports.testsupport.TestRecords.section;
@@ -103,6 +104,34 @@ class CourseSectionTest extends CourseTestBase {
         Outcome outcome = on("2024-11-05").run("crse", 2024);
         assertEquals(List.of("C"), outcome.fields(SECTION));
         assertEquals(List.of(reason("A", "NOT_OFFERED"), reason("B", "NOT_OFFERED")), outcome.leftOut());
+    }
+
+    /** CERT104 */
+    @Test
+    void aSectionWithEnglishLearnersSaysItsService() throws Exception {
+        Student learner = student("9");
+        language(learner, "EL", "2020-08-15");
+        Student former = student("8");
+        language(former, "EL", "2020-08-15");
+        language(former, "RFEP", "2024-05-01");
+        Section lacking = taught("A");
+        Section other = section(district.course(2024, "GEO", "9255"), south, "A", "FY");
+        TestRecords.teacher(other, ann);
+        roster(other, former, "2024-08-15");
+        Section serving = taught("B");
+        serving.setEducationService("5");
+        Section left = taught("C");
+        for (Section section : List.of(lacking, serving, left)) {
+            roster(section, student, "2024-08-15");
+            roster(section, learner, "2024-08-15");
+        }
+        left.getEnrollments().get(1).setExitDate(LocalDate.of(2024, 9, 30));
+        Outcome outcome = on("2024-11-05").run("crse", 2024);
+        assertEquals(4, outcome.lines().size());
+        assertEquals(List.of("CERT104 A 0100001"), outcome.findings().stream()
+                .filter(one -> one.rule().startsWith("CERT")).map(one -> one.rule() + one.record()
+                        .replaceAll("section (\\w+), school (\\d+).*", " $1 $2"))
+                .toList());
     }
 
     @Test

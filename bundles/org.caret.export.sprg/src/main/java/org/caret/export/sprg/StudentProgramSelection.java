@@ -3,7 +3,9 @@ package org.caret.export.sprg;
 import java.util.List;
 import java.util.Optional;
 
+import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
 import org.caret.exports.select.Period;
@@ -12,6 +14,8 @@ import org.caret.store.RolePath;
 
 /** Student programs: memberships in effect on at least one day of a period, as far as the student was enrolled there. */
 public final class StudentProgramSelection implements Selection {
+
+    static final String CERTIFICATION = "certification";
 
     @Override
     public Optional<String> problem(ExportRequest request) {
@@ -31,5 +35,20 @@ public final class StudentProgramSelection implements Selection {
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
         return new ProgramDecider(new ProgramRows(slots), Period.of(request).until(request.today()), request.year());
+    }
+
+    /** Rules of the certification read enrollments and statuses besides, so they are asked only where they are wanted. */
+    @Override
+    public List<CrossCheck> crossChecks(ExportRequest request) {
+        return certification(request) ? LanguagePrograms.of(request) : List.of();
+    }
+
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return certification(request) ? SpecialEducationShares.of(request) : List.of();
+    }
+
+    private static boolean certification(ExportRequest request) {
+        return Boolean.parseBoolean(request.option(CERTIFICATION));
     }
 }

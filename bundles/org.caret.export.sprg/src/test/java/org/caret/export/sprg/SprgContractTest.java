@@ -32,6 +32,15 @@ class SprgContractTest extends ExportTypeContract {
     }
 
     @Override
+    protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
+            String localId) {
+        Enrollment enrollment = enrolled(district, type, school, localId);
+        if (option.id().equals(StudentProgramSelection.CERTIFICATION)) {
+            TestRecords.language(enrollment.getStudent(), "EL", "2020-08-15");
+        }
+    }
+
+    @Override
     protected String recordName(ExportType type, String school, String localId) {
         return "student " + localId + ", school " + school + ", membership 127, membership 2024-08-15";
     }
