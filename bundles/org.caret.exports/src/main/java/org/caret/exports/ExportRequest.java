@@ -71,6 +71,12 @@ public record ExportRequest(Set<String> sites, ExportType type, FileFormat forma
         return text;
     }
 
+    /** What an option is called where people choose it. */
+    public String label(String id) {
+        return type.option(id).map(ExportType.Option::label)
+                .orElseThrow(() -> new IllegalArgumentException("export type " + type.id() + " has no option " + id));
+    }
+
     /** The day an option of type DATE holds. */
     public LocalDate date(String id) {
         return LocalDate.parse(option(id));

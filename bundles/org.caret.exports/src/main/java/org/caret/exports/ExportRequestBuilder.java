@@ -141,7 +141,7 @@ public final class ExportRequestBuilder {
     /** @throws ExportException {@link Reason#WRONG_REQUEST}, naming the option or site in question */
     public ExportRequest build(Path output) throws ExportException {
         if (asOf.isBefore(year.firstDay()) || asOf.isAfter(year.lastDay())) {
-            throw outsideYear("as-of date", asOf);
+            throw outsideYear("The as-of date", asOf);
         }
         return new ExportRequest(new TreeSet<>(sites), type, format, includePrevious, year, includeNotEnrolled, asOf,
                 today, options(), schools.reportingLea(sites), coverage(), arrangement, remembrance, confirmation,
@@ -182,25 +182,25 @@ public final class ExportRequestBuilder {
             day = LocalDate.parse(value);
         } catch (DateTimeParseException e) {
             throw new ExportException(Reason.WRONG_REQUEST,
-                    "The option " + option.id() + " is not a date: " + value + '.',
+                    option.label() + " is not a date: " + value + '.',
                     "Write it as year-month-day, for example " + defaultOf(option) + '.', e);
         }
         if (day.isBefore(year.firstDay()) || day.isAfter(year.lastDay())) {
-            throw outsideYear("option " + option.id(), day);
+            throw outsideYear(option.label(), day);
         }
         return day;
     }
 
     private ExportException outsideYear(String what, LocalDate day) {
         return new ExportException(Reason.WRONG_REQUEST,
-                "The " + what + ' ' + day + " lies outside the academic year " + year + '.',
+                what + ' ' + day + " lies outside the academic year " + year + '.',
                 "Give a day from " + year.firstDay() + " to " + year.lastDay() + '.');
     }
 
     private static String oneOf(Option option, String value, Collection<String> allowed) throws ExportException {
         if (!allowed.contains(value)) {
             throw new ExportException(Reason.WRONG_REQUEST,
-                    "The option " + option.id() + " cannot be " + value + '.',
+                    option.label() + " cannot be " + value + '.',
                     "Give one of: " + String.join(", ", allowed) + '.');
         }
         return value;

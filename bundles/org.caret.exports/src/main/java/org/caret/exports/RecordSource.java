@@ -17,7 +17,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 public interface RecordSource {
 
-    /** What is wrong with a complete request; empty where nothing is. */
+    /**
+     * What is wrong with a complete request, as a sentence that calls the options by their labels; empty where nothing is.
+     */
     default Optional<String> problem(ExportRequest request) {
         return Optional.empty();
     }

@@ -82,14 +82,14 @@ class ExportRequestBuilderTest {
     @Test
     void refusesOptionsByName() {
         refused("The export type t has no option cnesus.", builder(type(false), "2024-11-05").option("cnesus", "1"));
-        refused("The option census is not a date: 10/02/2024.",
+        refused("The census is not a date: 10/02/2024.",
                 builder(type(false), "2024-11-05").option("census", "10/02/2024"));
-        refused("The option census is not a date: 2025-02-29.",
+        refused("The census is not a date: 2025-02-29.",
                 builder(type(false), "2024-11-05").option("census", "2025-02-29"));
-        refused("The option census 2023-10-04 lies outside the academic year 2024-2025.",
+        refused("The census 2023-10-04 lies outside the academic year 2024-2025.",
                 builder(type(false), "2024-11-05").option("census", "2023-10-04"));
-        refused("The option mode cannot be c.", builder(type(false), "2024-11-05").option("mode", "c"));
-        refused("The option all cannot be yes.", builder(type(false), "2024-11-05").option("all", "yes"));
+        refused("The mode cannot be c.", builder(type(false), "2024-11-05").option("mode", "c"));
+        refused("The all cannot be yes.", builder(type(false), "2024-11-05").option("all", "yes"));
     }
 
     @Test
@@ -136,6 +136,7 @@ class ExportRequestBuilderTest {
     }
 
     private static Option option(String id, Kind kind, String defaultValue) {
-        return new Option(id, id, id, kind, defaultValue, kind == Kind.CHOICE ? List.of("a", "b") : List.of(), id);
+        return new Option(id, id, "The " + id, kind, defaultValue, kind == Kind.CHOICE ? List.of("a", "b") : List.of(),
+                id);
     }
 }

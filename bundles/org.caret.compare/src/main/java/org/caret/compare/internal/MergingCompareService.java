@@ -2,6 +2,7 @@ package org.caret.compare.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -69,6 +70,9 @@ public final class MergingCompareService implements CompareService {
                     SubMonitor.convert(monitor, "Comparing " + request.extract().getFileName(), 100));
         } catch (RecordFileException e) {
             throw new CompareException(Reason.WRONG_FILE, String.valueOf(e.getMessage()), e.remedy(), e);
+        } catch (NoSuchFileException e) {
+            throw new CompareException(Reason.WRONG_REQUEST, "There is no file " + e.getFile() + '.', "Check the name.",
+                    e);
         } catch (IOException e) {
             throw new CompareException(Reason.FILE, "The comparison failed while reading or writing files: "
                     + e.getMessage() + '.', "Check that the extract can be read and that there is space left.", e);

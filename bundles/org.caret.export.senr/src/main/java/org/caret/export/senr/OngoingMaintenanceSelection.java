@@ -9,6 +9,7 @@ import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
+import org.caret.exports.select.Period;
 import org.caret.store.Row;
 
 /**
@@ -17,16 +18,9 @@ import org.caret.store.Row;
  */
 public final class OngoingMaintenanceSelection implements Selection {
 
-    static final String START_DATE = "startDate";
-    static final String END_DATE = "endDate";
-
     @Override
     public Optional<String> problem(ExportRequest request) {
-        LocalDate first = request.date(START_DATE);
-        LocalDate last = request.date(END_DATE);
-        return last.isBefore(first)
-                ? Optional.of("The option " + END_DATE + ' ' + last + " lies before " + START_DATE + ' ' + first + '.')
-                : Optional.empty();
+        return Period.problem(request);
     }
 
     @Override
@@ -36,8 +30,8 @@ public final class OngoingMaintenanceSelection implements Selection {
 
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
-        LocalDate first = request.date(START_DATE);
-        LocalDate last = request.date(END_DATE);
+        LocalDate first = request.date(Period.START_DATE);
+        LocalDate last = request.date(Period.END_DATE);
         EnrollmentDates dates = new EnrollmentDates(slots);
         FutureDates future = new FutureDates(slots, request.today());
         EnrollmentRemarks remarks = new EnrollmentRemarks(slots, request.year(), request.today());

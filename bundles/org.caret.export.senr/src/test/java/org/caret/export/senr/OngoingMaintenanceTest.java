@@ -81,7 +81,7 @@ class OngoingMaintenanceTest extends SenrTestBase {
         ExportException refusal = assertThrows(ExportException.class, () -> bench.run(ID, 2024,
                 builder -> builder.option("startDate", "2024-09-02").option("endDate", "2024-09-01")));
         assertEquals(Reason.WRONG_REQUEST, refusal.reason());
-        assertEquals("The option endDate 2024-09-01 lies before startDate 2024-09-02.", refusal.getMessage());
+        assertEquals("End date 2024-09-01 lies before Start date 2024-09-02.", refusal.getMessage());
     }
 
     @Test

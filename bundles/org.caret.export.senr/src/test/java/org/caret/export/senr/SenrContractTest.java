@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.caret.exports.ExportType;
+import org.caret.exports.select.Period;
 import org.caret.exports.testsupport.ExportTypeContract;
 import org.caret.exports.testsupport.TestDistrict;
 import org.caret.model.Enrollment;
@@ -31,7 +32,7 @@ class SenrContractTest extends ExportTypeContract {
     protected void enterFor(ExportType.Option option, TestDistrict district, ExportType type, School school,
             String localId) {
         Enrollment enrollment = enrolled(district, type, school, localId);
-        if (option.id().equals(OngoingMaintenanceSelection.START_DATE)) {
+        if (option.id().equals(Period.START_DATE)) {
             enrollment.setExitDate(LocalDate.of(YEAR, 9, 20));
             enrollment.setExitReason("T160");
         }

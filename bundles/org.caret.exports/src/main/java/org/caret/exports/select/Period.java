@@ -30,8 +30,8 @@ public record Period(LocalDate first, LocalDate last) {
     public static Optional<String> problem(ExportRequest request) {
         Period period = of(request);
         return period.isEmpty()
-                ? Optional.of("The option " + END_DATE + ' ' + period.last + " lies before " + START_DATE + ' '
-                        + period.first + '.')
+                ? Optional.of(request.label(END_DATE) + ' ' + period.last + " lies before "
+                        + request.label(START_DATE) + ' ' + period.first + '.')
                 : Optional.empty();
     }
 

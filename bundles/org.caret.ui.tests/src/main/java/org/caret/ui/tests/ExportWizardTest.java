@@ -133,7 +133,7 @@ class ExportWizardTest {
             wizard.type("Start date", "5/1/2026");
             assertTrue(wizard.canPush("&Finish"));
             wizard.type("End date", "2026-04-30");
-            wizard.waitForText("The option End date 2026-04-30 lies before Start date 2026-05-01.");
+            wizard.waitForText("End date 2026-04-30 lies before Start date 2026-05-01.");
             assertFalse(wizard.canPush("&Finish"));
             assertFalse(wizard.canPush("&Next >"));
             wizard.push("Cancel");

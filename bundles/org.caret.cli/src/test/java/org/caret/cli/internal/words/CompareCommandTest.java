@@ -158,7 +158,8 @@ class CompareCommandTest {
         assertEquals(ExitCode.USAGE,
                 run(extract().toString(), extract().toString(), "--out", folder.resolve("table.tsv").toString()));
         assertEquals(ExitCode.USAGE, run(extract().toString(), "--type", "sinf"));
-        assertEquals(ExitCode.FAILED, run(folder.resolve("absent.txt").toString()));
+        assertEquals(ExitCode.USAGE, run(folder.resolve("absent.txt").toString()));
+        assertTrue(command.err().contains("There is no file"), command::err);
         assertEquals(ExitCode.FAILED, run(bench.output().toString()));
         assertFalse(Files.exists(folder.resolve("table.tsv")));
         assertEquals("", command.out());

@@ -55,12 +55,14 @@ public final class DerbyStoreFactory implements StoreFactory {
                     : openForReading(folder, credentials);
             case EMPTY, UNFINISHED -> {
                 if (mode == Mode.EXISTING) {
-                    throw noDatabase(folder, "holds no Caret database");
+                    throw noDatabase(folder, "holds no Caret database", "Choose the folder of one.");
                 }
                 Files.createDirectories(folder.path());
                 yield open(folder, credentials);
             }
-            case FOREIGN -> throw noDatabase(folder, "holds other files and no Caret database");
+            case FOREIGN -> throw noDatabase(folder, "holds other files and no Caret database",
+                    mode == Mode.EXISTING ? "Choose the folder of one."
+                            : "Choose an empty folder, or that of a database.");
             };
         } catch (IOException e) {
             throw FolderErrors.translate(e, "open the database in " + folder.path());
@@ -140,8 +142,8 @@ public final class DerbyStoreFactory implements StoreFactory {
         migrations.apply(session);
     }
 
-    private static StoreException noDatabase(DatabaseFolder folder, String what) {
+    private static StoreException noDatabase(DatabaseFolder folder, String what, String remedy) {
         return new StoreException(Reason.NOT_A_DATABASE, "The folder " + folder.path() + ' ' + what + '.',
-                "Choose the folder of a Caret database, or an empty one to create it.", null);
+                remedy, null);
     }
 }

@@ -94,19 +94,9 @@ public final class DraftCheck {
     }
 
     private List<Problem> atItsOptions(String said) {
-        String text = said;
-        List<String> fields = new ArrayList<>();
-        for (ExportType.Option option : draft.type().options()) {
-            if (text.contains(option.id())) {
-                fields.add(Problem.option(option.id()));
-                text = text.replace(option.id(), option.label());
-            }
-        }
-        if (fields.isEmpty()) {
-            fields.add(Problem.TYPE);
-        }
-        String readable = text;
-        return fields.stream().map(field -> new Problem(field, readable)).toList();
+        List<Problem> problems = draft.type().options().stream().filter(option -> said.contains(option.label()))
+                .map(option -> new Problem(Problem.option(option.id()), said)).toList();
+        return problems.isEmpty() ? List.of(new Problem(Problem.TYPE, said)) : problems;
     }
 
     /** Folder and name of the file. */
