@@ -76,6 +76,7 @@ final class ImportPlanner {
         case Role.InEffect dated -> mannerOfDated(source);
         case Role.One one -> mannerFrom(one.from());
         case Role.Each each -> mannerFrom(each.from());
+        case Role.First first -> Manner.LOOKED_UP;
         };
     }
 

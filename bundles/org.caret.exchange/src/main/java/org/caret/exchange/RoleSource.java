@@ -35,6 +35,7 @@ public sealed interface RoleSource {
             case Role.One one -> one.from();
             case Role.InEffect dated -> dated.from();
             case Role.Each each -> each.from();
+            case Role.First first -> first.from();
             };
         }
 
@@ -45,6 +46,7 @@ public sealed interface RoleSource {
             case Role.One one -> one.reference();
             case Role.InEffect dated -> dated.reference();
             case Role.Each each -> each.reference();
+            case Role.First first -> first.reference();
             };
         }
 
@@ -55,6 +57,7 @@ public sealed interface RoleSource {
             case Role.One one -> one.from() + '.' + one.reference();
             case Role.InEffect dated -> dated.from() + '.' + dated.reference() + " at " + dated.day();
             case Role.Each each -> "each " + each.from() + '.' + each.reference();
+            case Role.First first -> "first " + first.from() + '.' + first.reference();
             };
         }
 

@@ -44,6 +44,9 @@ public record BrowseQuery(List<Role> roles, Condition filter, Set<RolePath> path
         if (roles.stream().anyMatch(Role.Each.class::isInstance)) {
             throw new IllegalArgumentException("a list has one row for each object of its root, so no role of Each");
         }
+        if (roles.stream().anyMatch(Role.First.class::isInstance)) {
+            throw new IllegalArgumentException("a list reads pages, and a role of First takes a district");
+        }
     }
 
     /** The root role. */

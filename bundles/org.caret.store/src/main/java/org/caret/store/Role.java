@@ -24,7 +24,7 @@ public sealed interface Role {
 
     /**
      * Name of the way back along a single reference: from the object that is pointed to, to those of a class that point to it.
-     * The roles for several objects, {@link InEffect} and {@link Each}, take it in place of a containment:
+     * The roles for several objects, {@link InEffect}, {@link Each} and {@link First}, take it in place of a containment:
      * {@code pointing(SectionEnrollment, "student")} leads from a student to the places on rosters.
      *
      * @param reference single-valued and no containment
@@ -63,5 +63,17 @@ public sealed interface Role {
      * {@link #pointing}): one row per child, and one row with the role absent where there is none.
      */
     record Each(String name, String from, String reference) implements Role {
+    }
+
+    /**
+     * The first of those objects that satisfy a condition, among the children that a many-valued containment of another role
+     * holds, or among the objects that point to it (see {@link #pointing}): the one with the earliest day, then the one with
+     * the lowest id. Objects without the day do not count. It keeps one row one row where {@link Each} would multiply it,
+     * and is for queries of a district; lists of a grid cannot have it.
+     *
+     * @param among looks at this role alone, that is at paths that begin with its own name
+     * @param by attribute that holds the day
+     */
+    record First(String name, String from, String reference, Condition among, String by) implements Role {
     }
 }

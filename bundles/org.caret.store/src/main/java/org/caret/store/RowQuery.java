@@ -20,7 +20,10 @@ import java.util.Set;
 public record RowQuery(List<Role> roles, Condition scope, Condition filter, Set<RolePath> paths, List<RolePath> order,
         int groupBy, Extent extent) {
 
-    /** Lets the store choose the way: bulk scans for a district, ordinary selective access for a few rows. */
+    /**
+     * Lets the store choose the way: bulk scans for a district, ordinary selective access for a few rows, unless a role is a
+     * {@link Role.First}.
+     */
     public enum Extent {
         DISTRICT, FEW
     }

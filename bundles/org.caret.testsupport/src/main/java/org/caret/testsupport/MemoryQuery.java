@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.caret.store.Condition;
 import org.caret.store.Role;
@@ -87,6 +88,7 @@ final class MemoryQuery {
         case Role.One one -> target(role.type(), tables.value(fromType, from, reference));
         case Role.Each each -> children(role.type(), role.owner(), from);
         case Role.InEffect inEffect -> inEffect(role, inEffect, children(role.type(), role.owner(), from), reached);
+        case Role.First first -> first(role, first, children(role.type(), role.owner(), from));
         case Role.Root root -> throw new IllegalStateException("only the first role is a root");
         };
         return found.isEmpty() ? List.of(0L) : found;
@@ -122,6 +124,20 @@ final class MemoryQuery {
                 .thenComparing(Comparator.naturalOrder());
         return children.stream().filter(id -> covers(planned.type(), id, validity, first, last)).max(latest).stream()
                 .toList();
+    }
+
+    private List<Long> first(PlannedRole planned, Role.First role, List<Long> children) {
+        RolePath by = new RolePath(role.name(), role.by());
+        long[] tuple = new long[planned.index() + 1];
+        Map<Long, LocalDate> days = new TreeMap<>();
+        for (long child : children) {
+            tuple[planned.index()] = child;
+            LocalDate day = (LocalDate) value(by, tuple);
+            if (day != null && holds(role.among(), tuple)) {
+                days.put(child, day);
+            }
+        }
+        return days.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey).stream().toList();
     }
 
     private boolean covers(EClass type, long id, Validity validity, LocalDate first, LocalDate last) {

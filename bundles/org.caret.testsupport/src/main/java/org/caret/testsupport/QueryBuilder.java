@@ -45,6 +45,10 @@ public final class QueryBuilder {
         return role(new Role.Each(name, from, reference));
     }
 
+    public QueryBuilder first(String name, String from, String reference, Condition among, String by) {
+        return role(new Role.First(name, from, reference, among, by));
+    }
+
     public QueryBuilder inEffect(String name, String from, String reference, String day) {
         return role(new Role.InEffect(name, from, reference, RolePath.of(day), null));
     }

@@ -79,6 +79,9 @@ public abstract class QueryCursorContract extends QueryFixture {
         assertRefused(enrollments().each("x", "nobody", "Enrollment.student"), "nobody");
         assertRefused(enrollments().inEffect("x", "student", "information", "student.ssid"), "no day");
         assertRefused(enrollments().inEffect("x", "student", "information", "x.start"), "no role x");
+        assertRefused(enrollments().first("x", "student", "enrollments", Condition.ALL, "status"), "no day");
+        assertRefused(enrollments().first("x", "student", "enrollments",
+                Condition.missing(RolePath.of("enrollment.exitDate")), "start"), "looks at enrollment.exitDate");
         assertRefused(QueryBuilder.from("d", DISTRICT).inEffect("x", "d", "students", AUGUST), "start");
         assertRefused(enrollments().read("enrollment.nothing"), "no attribute nothing");
         assertRefused(enrollments().read("enrollment.school"), "no attribute school");

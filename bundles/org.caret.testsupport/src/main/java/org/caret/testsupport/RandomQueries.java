@@ -86,7 +86,7 @@ final class RandomQueries {
 
     private QueryBuilder fromEnrollment() {
         QueryBuilder query = QueryBuilder.from("enrollment", ENROLLMENT).one("student", "enrollment", "student");
-        inEffectOnOneDay(query.one("school", "enrollment", "school"));
+        inEffectOnOneDay(withFirst(query).one("school", "enrollment", "school"));
         return random.nextBoolean() ? query.each("program", "student", "programMemberships")
                 : query.inEffect("program", "student", "programMemberships", "enrollment.exitDate");
     }
@@ -113,6 +113,17 @@ final class RandomQueries {
         }
         inEffectOnOneDay(query.one("student", "enrollment", "student"));
         return query.each("program", "student", "programMemberships");
+    }
+
+    /** Further roles of the same table, which hold no path of the conditions. */
+    private QueryBuilder withFirst(QueryBuilder query) {
+        RolePath status = RolePath.of("first.status");
+        return switch (random.nextInt(3)) {
+        case 0 -> query.first("first", "student", "enrollments", Condition.equal(status, certainText()), "exitDate");
+        case 1 -> query.first("first", "student", "enrollments", Condition.missing(status), "start")
+                .first("second", "student", "enrollments", Condition.ALL, "exitDate");
+        default -> query;
+        };
     }
 
     private void inEffectOnOneDay(QueryBuilder query) {

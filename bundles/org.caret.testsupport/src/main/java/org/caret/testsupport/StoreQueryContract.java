@@ -191,6 +191,34 @@ public abstract class StoreQueryContract extends QueryFixture {
                 "ana ana-spring east - ana-spring", "ben ben-fall - - -", "cy - - - -");
     }
 
+    @Test
+    void choosesTheFirstObjectThatSatisfiesACondition() throws StoreException {
+        loadDistrict();
+        QueryBuilder students = QueryBuilder.from("student", STUDENT)
+                .first("any", "student", "enrollments", Condition.ALL, "start")
+                .first("fifth", "student", Role.pointing(ENROLLMENT, "student"),
+                        Condition.equal(RolePath.of("fifth.gradeLevel"), "05"), "start")
+                .one("there", "fifth", "school").order("student.localStudentId");
+        assertRows(students, "ana ana-fall ana-spring east", "ben ben-fall - -", "cy - - -");
+        assertRows(QueryBuilder.from("enrollment", ENROLLMENT).one("student", "enrollment", "student")
+                .first("left", "student", "enrollments", Condition.ALL, "exitDate")
+                .scope(Condition.atLeast(RolePath.of("enrollment.start"), JANUARY)), //
+                "ana-spring ana ana-fall");
+    }
+
+    @Test
+    void takesTheLowestIdOfSeveralFirst() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            batch.put("ana", STUDENT, "district", "district", "localStudentId", "100");
+            batch.put("one", PROGRAM_MEMBERSHIP, "student", "ana", "program", "101", "start", AUGUST, "end", JANUARY);
+            batch.put("two", PROGRAM_MEMBERSHIP, "student", "ana", "program", "102", "start", AUGUST, "end", JANUARY);
+            batch.put("late", PROGRAM_MEMBERSHIP, "student", "ana", "program", "103", "start", JANUARY);
+        });
+        assertRows(QueryBuilder.from("student", STUDENT).first("program", "student", "programMemberships",
+                Condition.not(Condition.equal(RolePath.of("program.program"), "101")), "start"), "ana two");
+    }
+
     private static QueryBuilder informedBetween(LocalDate first, LocalDate last) {
         return QueryBuilder.from("student", STUDENT).inEffect("info", "student", "information", first, last)
                 .order("student.localStudentId");

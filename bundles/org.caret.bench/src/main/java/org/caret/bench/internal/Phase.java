@@ -7,7 +7,7 @@ import java.util.List;
  * unless it is a class of another phase.
  */
 enum Phase {
-    SCAN("scan", "org.caret.store.derby.internal.query.RoleScan"), //
+    SCAN("scan", "org.caret.store.derby.internal.query.TableScan"), //
     JOIN("join and sort", "org.caret.store.derby.internal.query.DistrictQuery"), //
     READ("read rows", "org.caret.store.internal.query.EncodedCursor"), //
     DECIDE("decide", "org.caret.exports.internal.run.RowPipeline"), //

@@ -90,6 +90,7 @@ final class PlainExportSeries implements Series {
         case Role.Root root -> needed.add(root.name());
         case Role.One one -> needed.add(one.from());
         case Role.Each each -> needed.add(each.from());
+        case Role.First first -> needed.add(first.from());
         case Role.InEffect dated -> {
             needed.add(dated.from());
             RolePath day = dated.day();

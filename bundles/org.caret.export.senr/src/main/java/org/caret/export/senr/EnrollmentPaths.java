@@ -33,7 +33,8 @@ final class EnrollmentPaths {
                 Condition.or(Condition.missing(EXIT), Condition.atLeast(EXIT, year.firstDay().minusDays(1))));
         Set<RolePath> paths = new HashSet<>(EnrollmentRemarks.paths());
         paths.addAll(Set.of(EXIT, EXIT_REASON, STATUS, SSID));
-        return new SelectionSource(scope, Condition.ALL, paths, List.of(STUDENT),
+        paths.addAll(Graduations.paths());
+        return new SelectionSource(Graduations.roles(year), scope, Condition.ALL, paths, List.of(STUDENT),
                 List.of(SCHOOL, START));
     }
 }

@@ -3,7 +3,6 @@ package org.caret.export.senr;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.FileCheck;
 import org.caret.exports.LeftOutReason;
@@ -29,6 +28,7 @@ public final class FallEnrollmentSelection implements Selection {
         EnrollmentDates dates = new EnrollmentDates(slots);
         FutureDates future = new FutureDates(slots, request.today());
         EnrollmentRemarks remarks = new EnrollmentRemarks(slots, request.year(), request.today());
+        Graduations graduations = new Graduations(slots, request.today());
         LeftOutReason startsLater = new LeftOutReason("STARTS_AFTER_CENSUS",
                 "The enrollment starts after the census date " + census + '.', "");
         LeftOutReason endedEarlier = new LeftOutReason("ENDS_BEFORE_CENSUS",
@@ -42,15 +42,10 @@ public final class FallEnrollmentSelection implements Selection {
                 } else if (future.notBegun(row)) {
                     decisions.leaveOut(row, FutureDates.STARTS_IN_FUTURE);
                 } else {
-                    future.include(row, remarks.of(row, group), decisions);
+                    future.include(row, graduations.with(remarks.of(row, group), row), decisions);
                 }
             }
         };
-    }
-
-    @Override
-    public List<CrossCheck> crossChecks(ExportRequest request) {
-        return List.of(Graduations.beforeYear(request));
     }
 
     /** What is held against earlier years is read only where it is wanted: that takes as long as the file itself. */

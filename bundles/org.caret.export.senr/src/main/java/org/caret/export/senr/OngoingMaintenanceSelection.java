@@ -1,10 +1,8 @@
 package org.caret.export.senr;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
@@ -35,6 +33,7 @@ public final class OngoingMaintenanceSelection implements Selection {
         EnrollmentDates dates = new EnrollmentDates(slots);
         FutureDates future = new FutureDates(slots, request.today());
         EnrollmentRemarks remarks = new EnrollmentRemarks(slots, request.year(), request.today());
+        Graduations graduations = new Graduations(slots, request.today());
         LeftOutReason notActive = new LeftOutReason("NOT_ACTIVE",
                 "The enrollment was not active on any day from " + first + " to " + last + '.', "");
         return (group, decisions) -> {
@@ -44,15 +43,10 @@ public final class OngoingMaintenanceSelection implements Selection {
                 } else if (future.notBegun(row)) {
                     decisions.leaveOut(row, FutureDates.STARTS_IN_FUTURE);
                 } else {
-                    future.include(row, remarks.of(row, group), decisions);
+                    future.include(row, graduations.with(remarks.of(row, group), row), decisions);
                 }
             }
         };
-    }
-
-    @Override
-    public List<CrossCheck> crossChecks(ExportRequest request) {
-        return List.of(Graduations.beforeYear(request));
     }
 
     private static boolean concerns(Row row, EnrollmentDates dates, LocalDate first, LocalDate last) {

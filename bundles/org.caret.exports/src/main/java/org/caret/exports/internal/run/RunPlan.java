@@ -48,7 +48,9 @@ record RunPlan(ExportRequest request, RecordType recordType, BoundLayout bound, 
 
     /** The roles of the run, in query order. */
     List<Role> roles() {
-        return recordType.roles(days());
+        List<Role> roles = new ArrayList<>(recordType.roles(days()));
+        roles.addAll(source.roles());
+        return roles;
     }
 
     /** The days that roles can be dated by: those of the year, the as-of date, and the dates among the options. */

@@ -26,7 +26,7 @@ record WholeData(RunPlan plan, Store store, RunValues values) {
         RolePath subject = plan.recordType().subjectPath();
         Set<RolePath> paths = new TreeSet<>(plan.bound().pathsNeeded());
         paths.add(subject);
-        RowQuery query = new RowQuery(plan.roles(), Condition.ALL, Condition.ALL, paths,
+        RowQuery query = new RowQuery(plan.recordType().roles(plan.days()), Condition.ALL, Condition.ALL, paths,
                 List.of(subject), 0, RowQuery.Extent.DISTRICT);
         try (RowCursor cursor = store.rows(query)) {
             RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot, values);

@@ -6,6 +6,7 @@ import org.caret.store.Role;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -37,5 +38,10 @@ public record PlannedRole(int index, Role role, EClass type, int from, @Nullable
 
     public String name() {
         return role.name();
+    }
+
+    /** An attribute or reference of the role's class that is known to be there. */
+    public EStructuralFeature feature(String name) {
+        return Objects.requireNonNull(type.getEStructuralFeature(name));
     }
 }

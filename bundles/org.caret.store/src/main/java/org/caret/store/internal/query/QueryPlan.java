@@ -107,6 +107,7 @@ public final class QueryPlan {
             EReference reference = children(inEffect, inEffect.from(), inEffect.reference());
             yield plan(inEffect, inEffect.from(), reference, validity(inEffect, several(reference)));
         }
+        case Role.First first -> plan(first, first.from(), children(first, first.from(), first.reference()), null);
         };
         if (planned.type().isAbstract()) {
             throw new IllegalArgumentException(
@@ -116,6 +117,22 @@ public final class QueryPlan {
             throw new IllegalArgumentException("two roles are named " + role.name());
         }
         roles.add(planned);
+        if (role instanceof Role.First first) {
+            check(first);
+        }
+    }
+
+    private void check(Role.First role) {
+        for (RolePath path : Conditions.paths(role.among())) {
+            if (!path.role().equals(role.name())) {
+                throw new IllegalArgumentException("role " + role.name() + ": its condition looks at " + path);
+            }
+            addPath(path);
+        }
+        check(role.among());
+        if (addPath(new RolePath(role.name(), role.by())).kind() != ValueKind.DATE) {
+            throw new IllegalArgumentException("role " + role.name() + ": " + role.by() + " is no day");
+        }
     }
 
     private PlannedRole plan(Role role, String from, EReference reference, @Nullable Validity validity) {

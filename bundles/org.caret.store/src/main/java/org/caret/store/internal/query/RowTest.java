@@ -23,7 +23,8 @@ public interface RowTest {
         return of(condition, path -> layout.slot(plan.path(path)), layout);
     }
 
-    private static RowTest of(Condition condition, ToIntFunction<RolePath> slots, RowLayout layout) {
+    /** Makes a checked condition ready for rows in which its paths lie in some slots. */
+    static RowTest of(Condition condition, ToIntFunction<RolePath> slots, RowLayout layout) {
         return switch (condition) {
         case Condition.Compare compare -> compare(slots.applyAsInt(compare.path()), compare, layout);
         case Condition.Matches matches -> {

@@ -3,7 +3,10 @@ package org.caret.store.derby.internal.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.caret.store.Role;
@@ -43,7 +46,7 @@ final class DistrictQuery {
 
     /** Every row in scope, whatever the filter; to be closed by the caller. */
     KeptRows run(Scans scans, Path folder, int arena) throws SQLException, IOException {
-        List<SortedRecords> records = scans.run(plan.roles().stream().map(this::scan).toList());
+        List<SortedRecords> records = inOrder(scans.run(tables()));
         try {
             Joins joins = new Joins(plan, fragments, pushdown, keys, records, folder, arena);
             try (RowStream rows = joins.rows()) {
@@ -55,9 +58,33 @@ final class DistrictQuery {
         }
     }
 
-    private RoleScan scan(PlannedRole role) {
-        Table table = mapping.table(role.type());
-        return new RoleScan(table, fragments.of(role.index()), key(role, table), pushdown.where(role));
+    /** A scan for each role, but for those that find the first of some objects of a table that is read anyway. */
+    private List<TableScan> tables() {
+        Map<PlannedRole, List<ScannedRole>> others = new LinkedHashMap<>();
+        for (PlannedRole role : plan.roles()) {
+            Optional<PlannedRole> host = role.role() instanceof Role.First
+                    ? others.keySet().stream().filter(main -> main.type() == role.type()).findFirst()
+                    : Optional.empty();
+            host.ifPresentOrElse(main -> others.get(main).add(scanned(role)),
+                    () -> others.put(role, new ArrayList<>()));
+        }
+        return others.entrySet().stream().map(scan -> new TableScan(mapping.table(scan.getKey().type()),
+                scanned(scan.getKey()), List.copyOf(scan.getValue()))).toList();
+    }
+
+    private ScannedRole scanned(PlannedRole role) {
+        return new ScannedRole(role, fragments.of(role.index()), key(role, mapping.table(role.type())),
+                pushdown.where(role), pushdown.wanted(role));
+    }
+
+    private List<SortedRecords> inOrder(List<TableScan.Found> all) {
+        SortedRecords[] records = new SortedRecords[plan.roles().size()];
+        for (TableScan.Found found : all) {
+            for (int i = 0; i < found.roles().size(); i++) {
+                records[found.roles().get(i).index()] = found.records().get(i);
+            }
+        }
+        return List.of(records);
     }
 
     private Optional<Column> key(PlannedRole role, Table table) {
@@ -69,6 +96,7 @@ final class DistrictQuery {
         case Role.One one -> Optional.empty();
         case Role.Each each -> Optional.of(table.column(role.owner()));
         case Role.InEffect inEffect -> Optional.of(table.column(role.owner()));
+        case Role.First first -> Optional.of(table.column(role.owner()));
         };
     }
 

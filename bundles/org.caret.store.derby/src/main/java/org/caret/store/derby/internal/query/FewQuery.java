@@ -131,6 +131,7 @@ final class FewQuery {
             values.addAll(better.values());
             yield new SqlText(sql, values, true);
         }
+        case Role.First first -> throw new IllegalStateException("a first object is found by reading a district");
         case Role.Root root -> throw new IllegalStateException("the root is reached from nowhere");
         };
     }

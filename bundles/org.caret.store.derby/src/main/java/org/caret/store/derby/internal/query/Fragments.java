@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * Which slots each role brings into a row: its id, what is needed to reach other roles from it, what tells whether it is in
- * effect, and then what was asked for. What joins read stands first, because a row is decoded from its beginning.
+ * effect or the first one, and then what was asked for. What joins read stands first, because a row is decoded from its beginning.
  */
 final class Fragments {
 
@@ -29,6 +29,9 @@ final class Fragments {
             if (role.validity() != null) {
                 slots.add(new Slot(role.index(), role.validity().start()));
                 slots.add(new Slot(role.index(), role.validity().end()));
+            }
+            if (role.role() instanceof Role.First first) {
+                slots.add(new Slot(role.index(), role.feature(first.by())));
             }
             plan.roles().forEach(other -> addReach(slots, role, other, plan));
             plan.paths().stream().filter(path -> path.role() == role.index())

@@ -115,7 +115,7 @@ final class Joins {
             return new InEffectChoice(Objects.requireNonNull(role.validity()), daySlot, inEffect.first(),
                     inEffect.last());
         }
-        return Choice.ALL;
+        return role.role() instanceof Role.First ? new FirstChoice() : Choice.ALL;
     }
 
     private RowStream sorted(RowStream rows, Slot by) throws IOException {

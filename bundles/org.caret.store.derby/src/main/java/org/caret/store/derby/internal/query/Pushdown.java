@@ -1,13 +1,12 @@
 package org.caret.store.derby.internal.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.caret.store.Condition;
 import org.caret.store.Role;
+import org.caret.store.RolePath;
 import org.caret.store.derby.internal.query.SqlConditions.Operand;
 import org.caret.store.derby.internal.query.SqlText.Bound;
 import org.caret.store.derby.internal.schema.Column;
@@ -22,7 +21,7 @@ import org.caret.store.internal.query.QueryPlan;
 /**
  * What of a query's scope can be decided while one role's table is read. A condition on a role other than the root may
  * only keep objects from being read where it fails for a row without the role as well, since that is what the row
- * becomes; and never for a role in effect, since another object would take the place of the one left out.
+ * becomes; and never for a role in effect or a first one, since another object would take the place of the one left out.
  */
 final class Pushdown {
 
@@ -39,22 +38,34 @@ final class Pushdown {
         return conjunctsOf(role).stream().anyMatch(condition -> !Conditions.holdsWithoutValues(condition));
     }
 
-    /** Narrows the scan of the role's table. */
-    Optional<SqlText> where(PlannedRole role) {
-        List<SqlText> parts = new ArrayList<>();
+    /** Narrows the scan of the role's table: conditions that the rows satisfy that it {@link #wanted wants}. */
+    List<SqlText> where(PlannedRole role) {
         if (role.role() instanceof Role.InEffect inEffect) {
             LocalDate first = inEffect.first();
             LocalDate last = inEffect.last();
-            if (first != null && last != null) {
-                parts.add(inEffect(mapping.table(role.type()), Objects.requireNonNull(role.validity()), first, last));
-            }
-        } else {
-            SqlConditions conditions = new SqlConditions(path -> operand(role, path.attribute()));
-            conjunctsOf(role).stream()
-                    .filter(condition -> role.from() < 0 || !Conditions.holdsWithoutValues(condition))
-                    .forEach(condition -> conditions.superset(condition).ifPresent(parts::add));
+            return first == null || last == null ? List.of()
+                    : List.of(
+                            inEffect(mapping.table(role.type()), Objects.requireNonNull(role.validity()), first, last));
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(SqlText.join(parts, " AND ", ""));
+        SqlConditions conditions = new SqlConditions(path -> operand(role, path.attribute()));
+        return Conditions.conjuncts(wanted(role)).stream().flatMap(condition -> conditions.superset(condition).stream())
+                .toList();
+    }
+
+    /** The rows that matter to a role; all where that is decided later, for the role in effect. */
+    Condition wanted(PlannedRole role) {
+        return switch (role.role()) {
+        case Role.InEffect inEffect -> Condition.ALL;
+        case Role.First first -> Condition.and(first.among(),
+                Condition.not(Condition.missing(new RolePath(role.name(), first.by()))));
+        case Role.Root root -> new Condition.And(conjunctsOf(role));
+        case Role.One one -> new Condition.And(decisive(role));
+        case Role.Each each -> new Condition.And(decisive(role));
+        };
+    }
+
+    private List<Condition> decisive(PlannedRole role) {
+        return conjunctsOf(role).stream().filter(condition -> !Conditions.holdsWithoutValues(condition)).toList();
     }
 
     private List<Condition> conjunctsOf(PlannedRole role) {

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 
 import org.caret.store.BrowseQuery;
 import org.caret.store.Browsing;
+import org.caret.store.Role;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
 import org.caret.store.StoreException;
@@ -64,7 +65,9 @@ public final class QueryEngine implements AutoCloseable {
     public RowCursor rows(RowQuery query) throws StoreException {
         QueryPlan plan = QueryPlan.of(query);
         try {
-            return query.extent() == RowQuery.Extent.FEW ? few(plan) : district(plan);
+            boolean few = query.extent() == RowQuery.Extent.FEW
+                    && query.roles().stream().noneMatch(Role.First.class::isInstance);
+            return few ? few(plan) : district(plan);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, READING);
         } catch (IOException e) {

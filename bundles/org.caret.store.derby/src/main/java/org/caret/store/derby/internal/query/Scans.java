@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.caret.store.derby.internal.sql.Database;
 import org.caret.store.derby.internal.sql.Session;
-import org.caret.store.sort.SortedRecords;
 
 /**
  * Reads several tables at once, each over a connection of its own. Reading is what a query spends most of its time on,
@@ -33,16 +32,16 @@ final class Scans {
     }
 
     /** @return what was read, in the order of the scans, to be closed by the caller; nothing is left after a failure */
-    List<SortedRecords> run(List<RoleScan> scans) throws SQLException, IOException {
+    List<TableScan.Found> run(List<TableScan> scans) throws SQLException, IOException {
         AtomicBoolean givenUp = new AtomicBoolean();
-        List<Future<SortedRecords>> running = scans.stream().map(scan -> executor.submit(() -> {
+        List<Future<TableScan.Found>> running = scans.stream().map(scan -> executor.submit(() -> {
             try (Session session = database.session()) {
                 return scan.read(session, folder, arena, givenUp::get);
             }
         })).toList();
-        List<SortedRecords> results = new ArrayList<>();
+        List<TableScan.Found> results = new ArrayList<>();
         Throwable failure = null;
-        for (Future<SortedRecords> scan : running) {
+        for (Future<TableScan.Found> scan : running) {
             try {
                 results.add(get(scan));
             } catch (ExecutionException e) {
@@ -51,14 +50,14 @@ final class Scans {
             }
         }
         if (failure != null) {
-            results.forEach(SortedRecords::close);
+            results.forEach(TableScan.Found::close);
             throw rethrow(failure);
         }
         return results;
     }
 
     /** Waits even when interrupted, because the scans write files that somebody must remove. */
-    private static SortedRecords get(Future<SortedRecords> scan) throws ExecutionException {
+    private static TableScan.Found get(Future<TableScan.Found> scan) throws ExecutionException {
         boolean interrupted = false;
         try {
             while (true) {

@@ -103,6 +103,7 @@ final class SortedIds {
                 }
                 case Role.One one -> names.add(one.from());
                 case Role.Each each -> names.add(each.from());
+                case Role.First first -> names.add(first.from());
                 case Role.InEffect inEffect -> {
                     names.add(inEffect.from());
                     RolePath day = inEffect.day();

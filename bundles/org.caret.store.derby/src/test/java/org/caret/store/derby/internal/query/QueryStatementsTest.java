@@ -84,6 +84,21 @@ class QueryStatementsTest {
     }
 
     @Test
+    void findsTheFirstOfSomeObjectsInTheScanOfTheirTable() throws StoreException {
+        load(0, 3);
+        RowQuery query = QueryBuilder.from("enrollment", ENROLLMENT).one("student", "enrollment", "student")
+                .first("left", "student", "enrollments",
+                        Condition.and(Condition.equal(RolePath.of("left.exitReason"), "E230"),
+                                Condition.equal(RolePath.of("left.status"), "10")),
+                        "exitDate")
+                .scope(Condition.atLeast(RolePath.of("enrollment.start"), AUGUST)).build();
+        assertEquals(List.of("SELECT \"ID\", \"ID\" FROM \"STUDENT\" WITH UR",
+                "SELECT \"STUDENT_ID\", \"ID\", \"STUDENT_ID\", \"START\", \"EXIT_DATE\", \"EXIT_REASON\", \"STATUS\" "
+                        + "FROM \"ENROLLMENT\" WHERE ((\"START\" >= ?) OR (\"EXIT_REASON\" = ?)) WITH UR"),
+                sentBy(query, 3));
+    }
+
+    @Test
     void sendsNothingForAnotherFilterOfTheSameScope() throws StoreException {
         load(0, ROWS);
         sentBy(enrollments(Extent.DISTRICT), ROWS);
