@@ -23,8 +23,8 @@ class SenrGoldenTest extends SenrTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({ "senr-ongoing, 2013", "senr-ongoing, 2018", "senr-ongoing, 2024", "senr-fall, 2024",
-            "senr-ssid, 2024" })
+    @CsvSource({ "senr-ongoing, 2013", "senr-ongoing, 2018", "senr-ongoing, 2024", "senr-fall, 2013", "senr-fall, 2018",
+            "senr-fall, 2024", "senr-ssid, 2013", "senr-ssid, 2018", "senr-ssid, 2024" })
     void writesTheFile(String type, int year) throws Exception {
         there(year);
         left(year);
