@@ -77,10 +77,11 @@ public interface RunHistory {
     List<String> verify(Store store, String runId) throws ExportException;
 
     /**
-     * Puts the archive in order after a crash: folders of runs that were never recorded are removed. To be called after
-     * opening a store that can be written.
+     * Puts in order what a crash has left: files of recorded runs are put in their places, files and folders that were not
+     * finished are removed, and so are archives of runs that were never recorded. To be called after opening a store that can
+     * be written.
      *
-     * @return what was removed, and which recorded runs have lost their archive, a sentence each
+     * @return what was done, and which recorded runs have lost their archive, a sentence each
      */
     List<String> repair(Store store) throws ExportException;
 

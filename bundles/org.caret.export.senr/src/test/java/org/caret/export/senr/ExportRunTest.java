@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportService;
 import org.caret.exports.RememberedRun;
 import org.caret.exports.RunState;
@@ -113,7 +115,7 @@ class ExportRunTest extends SenrTestBase {
         assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder), 0));
         assertEquals("old", Files.readString(bench.output()));
         RememberedRun run = bench.history().runs(bench.store()).get(0);
-        assertEquals(List.of("Run " + run.runId() + " was interrupted; its files are in their places now: "
+        assertEquals(List.of("Run " + run.runId() + " was interrupted; the files are in their places now: "
                 + bench.output() + '.'), bench.history().repair(bench.store()));
         Path again = folder.resolve("again.txt");
         bench.history().retrieve(bench.store(), run.runId(), again);
@@ -151,6 +153,28 @@ class ExportRunTest extends SenrTestBase {
                 () -> bench.history().retrieve(bench.store(), runId, folder.resolve("again.txt")));
         assertEquals("The archive file " + runId + "/file.zst was altered.", refusal.getMessage());
         assertTrue(Files.notExists(folder.resolve("again.txt")));
+    }
+
+    @Test
+    void theNextOpeningRemovesWhatAKilledTrialHasBegun() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        ExportBench bench = on(NOVEMBER);
+        Files.writeString(bench.output(), "old");
+        assertTrue(bench.killed(bench.request(ID, 2024, ExportRequestBuilder::trial), 0));
+        assertEquals(List.of("out.txt", "out.txt.1.part"), files("out"));
+        assertEquals(List.of("Writing was interrupted; the unfinished file " + folder.resolve("out.txt.1.part")
+                + " was removed."), bench.history().repair(bench.store()));
+        assertEquals(List.of("out.txt"), files("out"));
+        assertEquals("old", Files.readString(bench.output()));
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    /** Names in the folder that begin so. */
+    private List<String> files(String beginning) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(beginning)).sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.caret.export.senr;
 
 import static org.caret.exports.testsupport.TestDistrict.enroll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -286,7 +287,7 @@ class TransactionSetTest extends SenrTestBase {
         assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.split(Split.TRANSACTIONS)), moves));
         List<RememberedRun> runs = bench.history().runs(bench.store()).reversed();
         assertEquals(2, runs.size());
-        assertEquals(List.of("Run " + runs.get(0).runId() + " was interrupted; its files are in their places now: "
+        assertEquals(List.of("Run " + runs.get(0).runId() + " was interrupted; the files are in their places now: "
                 + folder.resolve("out-2-exits-and-updates.txt") + ", " + folder.resolve("out-3-adds.txt") + '.'),
                 bench.history().repair(bench.store()));
         assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
@@ -295,6 +296,41 @@ class TransactionSetTest extends SenrTestBase {
             bench.history().retrieve(bench.store(), run.runId(), again);
             assertEquals(Files.readString(again), Files.readString(folder.resolve(run.fileName())));
         }
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 2, 3 })
+    void theNextOpeningEndsASetThatNoRunRemembers(int moves) throws Exception {
+        moved("1", "1000000001");
+        ExportBench bench = on(NOVEMBER);
+        Files.writeString(folder.resolve("out-2-exits-and-updates.txt"), "old");
+        Files.writeString(folder.resolve("out-3-adds.txt"), "old");
+        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.trial().split(Split.TRANSACTIONS)), moves));
+        assertEquals(List.of("Writing files was interrupted; the files are in their places now: "
+                + folder.resolve("out-2-exits-and-updates.txt") + ", " + folder.resolve("out-3-adds.txt") + '.'),
+                bench.history().repair(bench.store()));
+        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
+        assertFalse(Files.readString(folder.resolve("out-2-exits-and-updates.txt")).contains("old"));
+        assertFalse(Files.readString(folder.resolve("out-3-adds.txt")).contains("old"));
+        assertEquals(List.of(), bench.history().runs(bench.store()));
+        assertEquals(List.of(), bench.history().repair(bench.store()));
+    }
+
+    @Test
+    void theNextOpeningUndoesAFolderThatWasNotComplete() throws Exception {
+        moved("1", "1000000001");
+        ExportBench bench = on(NOVEMBER);
+        String elsewhere = bench.run(ID, 2024).result().runId().orElseThrow();
+        Path submission = bench.begunFolder(folder.resolve("fall1"), "01-senr-ongoing", "checklist.txt");
+        bench.writing(submission.resolve("01-senr-ongoing.txt")).run(ID, 2024);
+        assertEquals(2, bench.history().runs(bench.store()).size());
+        assertEquals(List.of("The files in " + submission + " were interrupted before all of them were there. "
+                + "Removed, and their runs undone: 01-senr-ongoing.txt. Write them again."),
+                bench.history().repair(bench.store()));
+        assertTrue(Files.notExists(submission));
+        assertEquals(List.of(elsewhere),
+                bench.history().runs(bench.store()).stream().map(RememberedRun::runId).toList());
         assertEquals(List.of(), bench.history().repair(bench.store()));
     }
 

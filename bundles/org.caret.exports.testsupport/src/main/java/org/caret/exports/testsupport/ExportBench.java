@@ -26,7 +26,9 @@ import org.caret.exports.LeftOutRow;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
 import org.caret.exports.WrittenFile;
+import org.caret.exports.internal.output.BegunFolder.Contents;
 import org.caret.exports.internal.output.Disk;
+import org.caret.exports.internal.output.Journal;
 import org.caret.exports.internal.run.StreamingExportService;
 import org.caret.exports.trace.RecordTrace;
 import org.caret.exports.trace.TracedRecords;
@@ -58,6 +60,19 @@ public final class ExportBench {
         clock = Clock.fixed(LocalDate.parse(today).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         types = ExportTypes.load(pluginXmls);
         recordTypes = RecordTypeLoader.load(SPECIFICATIONS.layouts(), ModelPackage.eINSTANCE, pluginXmls);
+    }
+
+    private ExportBench(ExportBench bench, Path output) {
+        store = bench.store;
+        this.output = output;
+        clock = bench.clock;
+        types = bench.types;
+        recordTypes = bench.recordTypes;
+    }
+
+    /** The same with another file that exports write. */
+    public ExportBench writing(Path file) {
+        return new ExportBench(this, file);
     }
 
     public Store store() {
@@ -99,6 +114,18 @@ public final class ExportBench {
         } catch (@SuppressWarnings("unused") DyingDisk.Killed e) {
             return true;
         }
+    }
+
+    /**
+     * Makes a folder and leaves it as a killed process does that was going to fill it.
+     *
+     * @param names how the names of its files begin, the one that would complete it last
+     */
+    public Path begunFolder(Path folder, String... names) throws IOException {
+        Files.createDirectory(folder);
+        Journal.in(store.folder().resolve("runs"))
+                .begin(new Contents(folder, true, clock.instant(), List.of(names), names[names.length - 1]));
+        return folder;
     }
 
     /** A service whose disk gets a folder in the place of the file while the run goes on. */

@@ -13,8 +13,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.caret.exports.internal.output.Journal;
+import org.caret.store.Store;
+
 /** The folders under {@code runs/} of a database, one per run, named by the run. */
-final class ArchiveFolders {
+public final class ArchiveFolders {
 
     /** While a run is under way its folder has this ending. */
     static final String UNFINISHED = ".part";
@@ -25,6 +28,11 @@ final class ArchiveFolders {
 
     ArchiveFolders(Path database) {
         runs = database.resolve("runs");
+    }
+
+    /** Where exports of a database write down what is under way on disk. */
+    public static Journal journal(Store store) {
+        return store.readOnly() ? Journal.NONE : Journal.in(new ArchiveFolders(store.folder()).all());
     }
 
     /** The folder of all of them; need not exist. */

@@ -22,6 +22,8 @@ import org.caret.exports.RunHistory;
 import org.caret.exports.RunPart;
 import org.caret.exports.RunState;
 import org.caret.exports.SentRecords;
+import org.caret.exports.internal.output.Disk;
+import org.caret.exports.internal.output.Journal;
 import org.caret.exports.internal.output.OutputFile;
 import org.caret.exports.internal.output.OutputSet;
 import org.caret.model.ExportRun;
@@ -152,23 +154,29 @@ public final class ArchivedRuns implements RunHistory {
 
     @Override
     public void retrieve(Store store, String runId, Path target) throws ExportException {
-        try (OutputFile output = unpacked(store, find(store, runId), target)) {
+        Disk disk = ArchiveFolders.journal(store).noting(Disk.REAL);
+        try (OutputFile output = unpacked(store, find(store, runId), target, disk)) {
             output.moveIntoPlace();
         }
     }
 
     @Override
     public List<Path> retrieveSet(Store store, String runId, Path folder) throws ExportException {
+        Journal journal = ArchiveFolders.journal(store);
+        Disk disk = journal.noting(Disk.REAL);
         List<OutputFile> outputs = new ArrayList<>();
         List<Path> targets = new ArrayList<>();
         try {
             for (ExportRun run : together(store, find(store, runId))) {
                 Path target = folder.resolve(run.getFileName());
-                outputs.add(unpacked(store, run, target));
+                outputs.add(unpacked(store, run, target, disk));
                 targets.add(target);
             }
-            OutputSet.of(outputs).moveAllOrNone();
+            OutputSet.of(journal, List.of(), outputs, disk).moveAllOrNone();
             return targets;
+        } catch (IOException e) {
+            throw new ExportException(Reason.OUTPUT, "The files of run " + runId + " cannot be put in place.",
+                    "Check that the folder can be written and that there is space left.", e);
         } finally {
             for (OutputFile output : outputs) {
                 output.close();
@@ -177,9 +185,9 @@ public final class ArchivedRuns implements RunHistory {
     }
 
     /** A file beside its target, complete and compared with its hash. */
-    private OutputFile unpacked(Store store, ExportRun run, Path target) throws ExportException {
+    private OutputFile unpacked(Store store, ExportRun run, Path target, Disk disk) throws ExportException {
         requireIntact(store, run.getRunId());
-        OutputFile output = OutputFile.beside(target);
+        OutputFile output = OutputFile.beside(target, disk);
         try {
             if (!copy(new ArchiveFolders(store.folder()).of(run.getRunId()), output).equals(run.getSha256())) {
                 throw new ExportException(Reason.ARCHIVE,
@@ -230,6 +238,11 @@ public final class ArchivedRuns implements RunHistory {
         List<String> done = new ArrayList<>();
         try {
             done.addAll(new InterruptedMoves(store, folders).end());
+            Journal journal = ArchiveFolders.journal(store);
+            journal.removeBegun()
+                    .forEach(
+                            file -> done.add("Writing was interrupted; the unfinished file " + file + " was removed."));
+            done.addAll(new InterruptedFolders(store, folders).end(journal));
             Set<String> recorded = new RunRecords(store).all().stream().map(ExportRun::getRunId)
                     .collect(Collectors.toCollection(java.util.TreeSet::new));
             for (String name : folders.names()) {

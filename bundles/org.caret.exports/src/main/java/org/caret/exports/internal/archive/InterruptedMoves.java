@@ -15,8 +15,8 @@ import org.caret.store.Store;
 import org.caret.store.StoreException;
 
 /**
- * Ends what a crash has interrupted while files were put in their places: those of recorded runs are moved, those of runs that were
- * never recorded removed. What had begun to be taken back is taken back.
+ * Ends what a crash has interrupted while files were put in their places: those of recorded runs, and those that no run remembers, are
+ * moved, those of runs that were never recorded removed. What had begun to be taken back is taken back.
  */
 record InterruptedMoves(Store store, ArchiveFolders folders) {
 
@@ -27,8 +27,8 @@ record InterruptedMoves(Store store, ArchiveFolders folders) {
             try {
                 done.add(end(intent));
             } catch (ExportException | IOException e) {
-                done.add("The files of run " + intent.runs().get(0)
-                        + ", interrupted while they were put in place, still wait for it: " + e.getMessage());
+                done.add("Files that were interrupted on the way to their places still wait for it, "
+                        + names(intent.targets()) + ' ' + e.getMessage());
             }
         }
         return done;
@@ -38,14 +38,13 @@ record InterruptedMoves(Store store, ArchiveFolders folders) {
         List<ExportRun> recorded = recorded(intent);
         boolean all = recorded.size() == intent.runs().size();
         OutputSet files = OutputSet.resume(intent);
-        String run = intent.runs().get(0);
+        String what = intent.runs().isEmpty() ? "Writing files" : "Run " + intent.runs().get(0);
         if (intent.moving() && all) {
             files.moveIntoPlace();
             files.settle();
             return files.missing().isEmpty()
-                    ? "Run " + run + " was interrupted; its files are in their places now: " + names(intent.targets())
-                    : "Run " + run + " was interrupted and a file is missing; write it again from the history: "
-                            + names(files.missing());
+                    ? what + " was interrupted; the files are in their places now: " + names(intent.targets())
+                    : what + " was interrupted and a file is missing; write it again: " + names(files.missing());
         }
         if (intent.moving()) {
             files.discard();
@@ -56,7 +55,7 @@ record InterruptedMoves(Store store, ArchiveFolders folders) {
             new RunRecords(store).remove(recorded);
         }
         files.settle();
-        return "Run " + run + " was interrupted and has written nothing: " + names(intent.targets());
+        return what + " was interrupted and has written nothing: " + names(intent.targets());
     }
 
     private static String names(List<Path> files) {

@@ -65,11 +65,6 @@ public final class RunArchive implements AutoCloseable {
                 : name;
     }
 
-    /** The folder of all archives of the database; of a run that is forgotten it is none of the database's. */
-    public Path beside() {
-        return folder.resolveSibling(".").normalize();
-    }
-
     /** A stream whose bytes go to the target and are hashed and archived. To be asked for once; closes nothing. */
     public OutputStream file(OutputStream target) {
         BlockOutputStream stream = new BlockOutputStream(background, file, target);
@@ -157,7 +152,7 @@ public final class RunArchive implements AutoCloseable {
     /** Gives the finished archive the name of its run. */
     public void keep() throws IOException {
         Files.move(folder, folder.resolveSibling(runId()), StandardCopyOption.ATOMIC_MOVE);
-        ArchiveFolders.force(beside());
+        ArchiveFolders.force(folder.resolveSibling(".").normalize());
     }
 
     /** Takes a kept archive back. */

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
- * What is to be moved for some runs, written down beside their archives until it is done: a text file of properties that is named
- * by the first run and ends in {@code .moves}. It is replaced as a whole, so that a crash leaves the old or the new one.
+ * What is to be moved for some runs, or for files that no run remembers, written down beside the archives until it is done: a text
+ * file of properties that is named by the first run and ends in {@code .moves}. It is replaced as a whole, so that a crash leaves
+ * the old or the new one.
  */
 public final class MoveIntent {
 
@@ -60,7 +62,9 @@ public final class MoveIntent {
     }
 
     static MoveIntent begin(Path folder, List<String> runs, List<Move> moves) throws IOException {
-        MoveIntent intent = new MoveIntent(folder.resolve(runs.get(0) + ENDING), List.copyOf(runs), List.copyOf(moves),
+        Files.createDirectories(folder);
+        String name = runs.isEmpty() ? "files-" + UUID.randomUUID() : runs.get(0);
+        MoveIntent intent = new MoveIntent(folder.resolve(name + ENDING), List.copyOf(runs), List.copyOf(moves),
                 Phase.MOVING);
         intent.write();
         return intent;

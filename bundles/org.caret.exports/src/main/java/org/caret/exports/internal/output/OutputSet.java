@@ -14,7 +14,7 @@ import org.caret.exports.internal.output.MoveIntent.Phase;
 /**
  * Completed files that appear together: where one of them cannot be put in its place, those before it are taken back, and what
  * they replaced is there again. A file system moves one file at a time, so what is to be moved is written down first, and whoever
- * opens the database after a crash ends it (see {@link #resume}). Files that the history does not know are moved without.
+ * opens the database after a crash ends it (see {@link #resume}).
  */
 public final class OutputSet {
 
@@ -28,20 +28,15 @@ public final class OutputSet {
         this.intent = intent;
     }
 
-    /** Files that no run remembers. */
-    public static OutputSet of(List<OutputFile> files) throws ExportException {
-        return new OutputSet(moves(files), Disk.REAL, Optional.empty());
-    }
-
     /**
-     * The files of runs. Writes down what is to be moved; to be called before the runs are recorded.
+     * Writes down what is to be moved; to be called before the runs are recorded.
      *
-     * @param folder where it is written down: that of the runs' archives
+     * @param runs whose files they are; none where no run remembers them
      */
-    public static OutputSet ofRuns(Path folder, List<String> runs, List<OutputFile> files, Disk disk)
+    public static OutputSet of(Journal journal, List<String> runs, List<OutputFile> files, Disk disk)
             throws ExportException, IOException {
         List<Move> moves = moves(files);
-        return new OutputSet(moves, disk, Optional.of(MoveIntent.begin(folder, runs, moves)));
+        return new OutputSet(moves, disk, journal.begin(runs, moves));
     }
 
     /** What a crash has left: to be finished with {@link #moveIntoPlace}, or ended by {@link #takeBack} or {@link #discard}. */
@@ -93,16 +88,19 @@ public final class OutputSet {
     }
 
     /**
-     * Moves all files into their places or, where one cannot be moved, none.
+     * Moves all files into their places or, where one cannot be moved, none; for files that no run remembers.
      *
      * @return as {@link #moveIntoPlace}
      */
-    public List<Path> moveAllOrNone() throws ExportException {
+    public List<Path> moveAllOrNone() throws ExportException, IOException {
         try {
-            return moveIntoPlace();
+            List<Path> left = moveIntoPlace();
+            settle();
+            return left;
         } catch (ExportException | RuntimeException e) {
             try {
                 takeBack();
+                settle();
             } catch (IOException suppressed) {
                 e.addSuppressed(suppressed);
             }

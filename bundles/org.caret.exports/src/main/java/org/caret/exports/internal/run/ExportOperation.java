@@ -11,9 +11,11 @@ import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.RunCounts;
 import org.caret.exports.WrittenFile;
+import org.caret.exports.internal.archive.ArchiveFolders;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.internal.output.Disk;
+import org.caret.exports.internal.output.Journal;
 import org.caret.exports.internal.output.OutputFile;
 import org.caret.exports.internal.output.OutputSet;
 import org.caret.model.ExportRun;
@@ -33,6 +35,7 @@ final class ExportOperation {
     private final ExportRequest request;
     private final Store store;
     private final Clock clock;
+    private final Journal journal;
     private final Disk disk;
 
     ExportOperation(RunContent content, Store store, Clock clock, Disk disk) {
@@ -40,7 +43,8 @@ final class ExportOperation {
         this.request = content.request();
         this.store = store;
         this.clock = clock;
-        this.disk = disk;
+        journal = ArchiveFolders.journal(store);
+        this.disk = journal.noting(disk);
     }
 
     ExportResult execute(SubMonitor progress) throws ExportException, StoreException, IOException {
@@ -88,7 +92,7 @@ final class ExportOperation {
             output.moveIntoPlace();
             return written(Optional.empty(), hash, counts, archive);
         }
-        OutputSet outputs = OutputSet.ofRuns(archive.beside(), List.of(archive.runId()), List.of(output), disk);
+        OutputSet outputs = OutputSet.of(journal, List.of(archive.runId()), List.of(output), disk);
         ExportRun recorded = null;
         try {
             archive.keep();

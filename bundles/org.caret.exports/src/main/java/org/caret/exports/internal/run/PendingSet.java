@@ -13,9 +13,11 @@ import org.caret.exports.RunCounts;
 import org.caret.exports.RunDetails;
 import org.caret.exports.RunPart;
 import org.caret.exports.WrittenFile;
+import org.caret.exports.internal.archive.ArchiveFolders;
 import org.caret.exports.internal.archive.RunArchive;
 import org.caret.exports.internal.archive.RunRecords;
 import org.caret.exports.internal.output.Disk;
+import org.caret.exports.internal.output.Journal;
 import org.caret.exports.internal.output.OutputSet;
 import org.caret.exports.internal.sets.SetNames;
 import org.caret.model.ExportRun;
@@ -36,6 +38,7 @@ final class PendingSet implements AutoCloseable {
     private final List<RunArchive> archives = new ArrayList<>();
     private final List<WrittenFile> written = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Journal journal;
     private final Disk disk;
     private boolean published;
 
@@ -43,7 +46,8 @@ final class PendingSet implements AutoCloseable {
         this.plan = plan;
         this.store = store;
         this.clock = clock;
-        this.disk = disk;
+        journal = ArchiveFolders.journal(store);
+        this.disk = journal.noting(disk);
     }
 
     PendingFile begin(String file, Path target, RunArchive archive) throws ExportException, IOException {
@@ -89,7 +93,7 @@ final class PendingSet implements AutoCloseable {
         files.get(0).seal();
         List<Optional<RunPart>> parts = parts(names);
         if (plan.request().trial()) {
-            remarks.addAll(left(OutputSet.of(PendingFile.outputs(files)).moveAllOrNone()));
+            remarks.addAll(left(OutputSet.of(journal, List.of(), PendingFile.outputs(files), disk).moveAllOrNone()));
         } else {
             keep(counts, parts);
         }
@@ -124,8 +128,8 @@ final class PendingSet implements AutoCloseable {
             runs.add(recorder.created(file.archive().runId(), file.target(), parts.get(i), file.hash(), file.records(),
                     i == 0 ? counts.leftOut() : 0, i == 0 ? counts.findings() : 0));
         }
-        OutputSet outputs = OutputSet.ofRuns(archives.get(0).beside(),
-                archives.stream().map(RunArchive::runId).toList(), PendingFile.outputs(files), disk);
+        OutputSet outputs = OutputSet.of(journal, archives.stream().map(RunArchive::runId).toList(),
+                PendingFile.outputs(files), disk);
         boolean recorded = false;
         try {
             for (RunArchive archive : archives) {

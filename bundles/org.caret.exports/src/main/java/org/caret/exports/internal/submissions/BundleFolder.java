@@ -3,20 +3,27 @@ package org.caret.exports.internal.submissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
+import org.caret.exports.internal.output.BegunFolder;
+import org.caret.exports.internal.output.BegunFolder.Contents;
+import org.caret.exports.internal.output.Journal;
 
 /**
  * A folder of files that stays only where it is completed. The files are written where they belong at once, because each
- * run remembers the folder of its file.
+ * run remembers the folder of its file. What a killed process leaves of it is removed when the database is opened the next time.
  */
 final class BundleFolder implements AutoCloseable {
 
     private final Path target;
     private final boolean made;
+    private Optional<BegunFolder> note = Optional.empty();
     private boolean complete;
 
     private BundleFolder(Path target, boolean made) {
@@ -46,6 +53,20 @@ final class BundleFolder implements AutoCloseable {
                 "Give the name of a new folder.");
     }
 
+    /**
+     * Writes down what is going to be in it.
+     *
+     * @param names how the names of its files begin
+     * @param last name of the file that completes it
+     */
+    void note(Journal journal, Instant now, List<String> names, String last) throws ExportException {
+        try {
+            note = journal.begin(new Contents(target, made, now.truncatedTo(ChronoUnit.SECONDS), names, last));
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
     Path file(String name) {
         return target.resolve(name);
     }
@@ -55,8 +76,19 @@ final class BundleFolder implements AutoCloseable {
     }
 
     /** Everything is there; the folder stays. */
-    void complete() {
+    void complete() throws ExportException {
         complete = true;
+        endNote();
+    }
+
+    private void endNote() throws ExportException {
+        try {
+            if (note.isPresent()) {
+                note.get().end();
+            }
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
     }
 
     private static ExportException failed(Path target, IOException cause) {
@@ -80,6 +112,7 @@ final class BundleFolder implements AutoCloseable {
         } catch (IOException e) {
             throw failed(target, e);
         }
+        endNote();
     }
 
     private static List<Path> list(Path folder) throws IOException {

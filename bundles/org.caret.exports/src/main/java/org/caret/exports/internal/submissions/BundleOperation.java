@@ -24,6 +24,7 @@ import org.caret.exports.ExportService;
 import org.caret.exports.ExportType;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.RunHistory;
+import org.caret.exports.internal.archive.ArchiveFolders;
 import org.caret.exports.internal.submissions.BundleService.Ending;
 import org.caret.exports.submissions.BundleRequest;
 import org.caret.exports.submissions.BundledFile;
@@ -59,6 +60,7 @@ final class BundleOperation {
 
     SubmissionBundle execute(List<BundledFile> plan, SubMonitor progress, Ending ending) throws ExportException {
         requireConfirmation(plan);
+        folder.note(ArchiveFolders.journal(store), clock.instant(), names(plan), Checklist.TEXT);
         boolean done = false;
         try {
             List<BundledFile> files = new ArrayList<>();
@@ -155,9 +157,19 @@ final class BundleOperation {
         return builder.build(folder.file(fileName(file)));
     }
 
+    /** How the names of all files begin that the folder will hold. */
+    private static List<String> names(List<BundledFile> plan) {
+        List<String> names = new ArrayList<>(List.of(Checklist.HTML, Checklist.TEXT));
+        plan.stream().filter(file -> file.state() == State.PLANNED).map(BundleOperation::name).forEach(names::add);
+        return names;
+    }
+
+    private static String name(BundledFile file) {
+        return (file.number() < 10 ? "0" : "") + file.number() + '-' + file.type().orElseThrow().id();
+    }
+
     private String fileName(BundledFile file) {
-        return (file.number() < 10 ? "0" : "") + file.number() + '-' + file.type().orElseThrow().id() + '.'
-                + extension(request.format());
+        return name(file) + '.' + extension(request.format());
     }
 
     private static String extension(FileFormat format) {

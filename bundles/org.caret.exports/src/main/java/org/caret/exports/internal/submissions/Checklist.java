@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportType;
 import org.caret.exports.RunCounts;
 import org.caret.exports.WrittenFile;
+import org.caret.exports.internal.output.OutputFile;
 import org.caret.exports.submissions.BundledFile;
 import org.caret.exports.submissions.BundledFile.Run;
 import org.caret.exports.submissions.BundledFile.State;
@@ -33,22 +33,29 @@ record Checklist(SubmissionBundle bundle, Set<String> sites, LocalDate today, Ne
     private static final List<String> HEADINGS = List.of("No", "File", "Record type", "Needed", "Records", "Left out",
             "Findings", "What to do next");
 
+    static final String HTML = "checklist.html";
+    /** The last of the two: a folder that holds it is complete. */
+    static final String TEXT = "checklist.txt";
+
     /** Writes it as HTML and as text. */
     void writeBoth(BundleFolder folder) throws ExportException {
         try {
-            write(folder.file("checklist.html"), Page.Form.HTML);
-            write(folder.file("checklist.txt"), Page.Form.TEXT);
+            write(folder.file(HTML), Page.Form.HTML);
+            write(folder.file(TEXT), Page.Form.TEXT);
         } catch (IOException e) {
             throw new ExportException(Reason.OUTPUT, "The checklist cannot be written: " + e.getMessage(),
                     "Check that the folder can be written and that there is space left.", e);
         }
     }
 
-    private void write(Path file, Page.Form form) throws IOException {
+    private void write(Path file, Page.Form form) throws ExportException, IOException {
         StringWriter text = new StringWriter();
         print(Page.begin(form, bundle.submission().label() + ' ' + bundle.year() + ": files to upload",
                 new PrintWriter(text)));
-        Files.writeString(file, text.toString(), StandardCharsets.UTF_8);
+        try (OutputFile output = OutputFile.beside(file)) {
+            output.stream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+            output.moveIntoPlace();
+        }
     }
 
     private void print(Page begun) {

@@ -95,7 +95,7 @@ class OutputSetTest {
     }
 
     private OutputSet begin() throws Exception {
-        return OutputSet.ofRuns(intents, List.of("run 1", "run 2", "run 3"), files, Disk.REAL);
+        return OutputSet.of(Journal.in(intents), List.of("run 1", "run 2", "run 3"), files, Disk.REAL);
     }
 
     /** Name and text of every file. */
