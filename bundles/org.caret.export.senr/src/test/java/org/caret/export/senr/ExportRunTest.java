@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -153,6 +156,27 @@ class ExportRunTest extends SenrTestBase {
                 () -> bench.history().retrieve(bench.store(), runId, folder.resolve("again.txt")));
         assertEquals("The archive file " + runId + "/file.zst was altered.", refusal.getMessage());
         assertTrue(Files.notExists(folder.resolve("again.txt")));
+    }
+
+    @Test
+    void saysThatAnArchiveCannotBeExpandedAndBlamesNobodyElse() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        ExportBench bench = on(NOVEMBER);
+        String runId = bench.run(ID, 2024).result().runId().orElseThrow();
+        Path archive = bench.store().folder().resolve("runs").resolve(runId);
+        byte[] bytes = "no compressed file".getBytes(StandardCharsets.US_ASCII);
+        Files.write(archive.resolve("file.zst"), bytes);
+        Path seal = archive.resolve("parts.tsv");
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        Files.writeString(seal, Files.readString(seal).replaceFirst("file.zst\t\\p{XDigit}+", "file.zst\t" + hash));
+        ExportException refusal = assertThrows(ExportException.class,
+                () -> bench.history().retrieve(bench.store(), runId, folder.resolve("again.txt")));
+        assertEquals(Reason.ARCHIVE, refusal.reason());
+        assertTrue(refusal.getMessage().startsWith("The archive of run " + runId + " cannot be expanded: "),
+                refusal.getMessage());
+        assertEquals("Restore it from a backup, or expand " + archive.resolve("file.zst") + " with another program.",
+                refusal.remedy());
+        assertEquals(List.of(), files("again.txt"));
     }
 
     @Test

@@ -199,6 +199,11 @@ public final class ArchivedRuns implements RunHistory {
         } catch (ExportException e) {
             output.close();
             throw e;
+        } catch (UnreadablePartException e) {
+            output.close();
+            throw new ExportException(Reason.ARCHIVE,
+                    "The archive of run " + run.getRunId() + " cannot be expanded: " + e.getMessage(),
+                    "Restore it from a backup, or expand " + e.part() + " with another program.", e);
         } catch (IOException e) {
             output.close();
             throw new ExportException(Reason.OUTPUT,

@@ -35,10 +35,19 @@ public enum Part {
         return title + compression.ending();
     }
 
-    /** The part as it was before it was compressed. */
+    /**
+     * The part as it was before it was compressed.
+     *
+     * @throws UnreadablePartException if it cannot be expanded; so does reading
+     */
     InputStream open(Path folder) throws IOException {
         Compression compression = compression(folder);
-        return expand(Files.newInputStream(folder.resolve(fileName(compression))), compression);
+        Path file = folder.resolve(fileName(compression));
+        try {
+            return new ReadablePart(expand(Files.newInputStream(file), compression), file);
+        } catch (IOException e) {
+            throw new UnreadablePartException(file, e);
+        }
     }
 
     /**
