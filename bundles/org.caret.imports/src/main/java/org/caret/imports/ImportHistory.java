@@ -24,6 +24,14 @@ public interface ImportHistory {
      */
     BatchFindings findings(Store store, String batch) throws IOException;
 
+    /**
+     * Puts the kept imports in order after a crash. To be called after opening a store that can be written.
+     *
+     * @return what became of each import that was interrupted, a sentence each
+     * @throws IOException if a folder cannot be moved or removed
+     */
+    List<String> repair(Store store) throws StoreException, IOException;
+
     /** A history for code outside OSGi. */
     static ImportHistory create() {
         return new StoredImports();

@@ -54,6 +54,11 @@ public interface DatabaseSession {
     /** Tells the listeners that records of some classes were committed, and none of others. */
     void recordsChanged(Set<EClass> types);
 
+    /**
+     * What a crash had left and was put right when the database was opened, a sentence each; told once, to whoever asks first.
+     */
+    List<String> takeRepairs();
+
     /** Folders of the databases that were open last, the latest first. */
     List<Path> recent();
 

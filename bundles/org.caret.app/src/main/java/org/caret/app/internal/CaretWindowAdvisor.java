@@ -1,6 +1,7 @@
 package org.caret.app.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
@@ -11,8 +12,10 @@ import org.caret.ui.StartTrace;
 import org.caret.ui.StartTrace.Phase;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -75,9 +78,26 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         case SessionState.Closed closed -> Messages.CaretWindow_titleNoDatabase;
         case SessionState.Failed failed -> Messages.CaretWindow_titleNoDatabase;
         });
+        if (state instanceof SessionState.Opened) {
+            showRepairs();
+        }
         // Without it the tool bar stays grey until something else is selected or focused.
         PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
                 UIEvents.ALL_ELEMENT_ID);
+    }
+
+    /** Later, because the window may only be about to be painted. */
+    private void showRepairs() {
+        List<String> repairs = session.takeRepairs();
+        if (!repairs.isEmpty()) {
+            Shell shell = getWindowConfigurer().getWindow().getShell();
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    MessageDialog.openInformation(shell, Messages.CaretWindow_repairsTitle,
+                            Messages.CaretWindow_repairs + String.join("\n\n", repairs));
+                }
+            });
+        }
     }
 
     private static String title(Path folder) {

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench window. */
 final class Messages extends NLS {
 
+    public static String CaretWindow_repairs = "";
+    public static String CaretWindow_repairsTitle = "";
     public static String CaretWindow_title = "";
     public static String CaretWindow_titleNoDatabase = "";
     public static String CaretWindow_titleOpening = "";

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -116,24 +117,30 @@ public final class BatchFolder implements AutoCloseable {
      * Puts right what a crash has left: a batch that was committed gets its name, any other is removed.
      *
      * @param committed whether the database holds a batch of this id
+     * @return a sentence for each batch
      */
-    static void repair(Path parent, Predicate<String> committed) throws IOException {
+    static List<String> repair(Path parent, Predicate<String> committed) throws IOException {
         if (!Files.isDirectory(parent)) {
-            return;
+            return List.of();
         }
         List<Path> left;
         try (Stream<Path> folders = Files.list(parent)) {
-            left = folders.filter(folder -> folder.getFileName().toString().endsWith(PARTIAL)).toList();
+            left = folders.filter(folder -> folder.getFileName().toString().endsWith(PARTIAL)).sorted().toList();
         }
+        List<String> done = new ArrayList<>();
         for (Path folder : left) {
             String name = folder.getFileName().toString();
             String id = name.substring(0, name.length() - PARTIAL.length());
             if (committed.test(id)) {
                 Files.move(folder, parent.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+                done.add("Import " + id
+                        + " was interrupted at its very end; its data are in the database, all of them.");
             } else {
                 delete(folder);
+                done.add("Import " + id + " was interrupted and has changed nothing. Import it again.");
             }
         }
+        return done;
     }
 
     private static void delete(Path folder) throws IOException {

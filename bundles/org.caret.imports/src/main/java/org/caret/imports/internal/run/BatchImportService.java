@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.caret.exchange.RecordTypes;
 import org.caret.exchange.format.RecordFileException;
@@ -23,14 +21,7 @@ import org.caret.imports.SourceResult.Outcome;
 import org.caret.imports.internal.source.Source;
 import org.caret.imports.internal.source.SourceDetector;
 import org.caret.imports.internal.source.SourceRefusedException;
-import org.caret.model.ModelPackage;
 import org.caret.spec.Specifications;
-import org.caret.store.Condition;
-import org.caret.store.Role;
-import org.caret.store.RolePath;
-import org.caret.store.Row;
-import org.caret.store.RowCursor;
-import org.caret.store.RowQuery;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.spi.DiskSpace;
@@ -46,7 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class BatchImportService implements ImportService {
 
     private static final int STEPS = 100;
-    private static final RolePath BATCH_ID = RolePath.of("batch.localRecordId");
 
     private final Specifications specifications;
     private final SourceDetector detector;
@@ -108,7 +98,7 @@ public final class BatchImportService implements ImportService {
         List<SourceResult> results = new ArrayList<>();
         boolean storeFailed = false;
         try {
-            repair(store);
+            new InterruptedImports(store).end();
         } catch (StoreException | IOException e) {
             storeFailed = true;
             found = found.stream().map(detected -> new Detected(detected.path, null, Outcome.FAILED, words(e)))
@@ -138,25 +128,6 @@ public final class BatchImportService implements ImportService {
         } catch (StoreException | IOException e) {
             return refused(source.path(), source, Outcome.FAILED, words(e));
         }
-    }
-
-    /** A crash may have left the folder of a batch under its working name. */
-    private static void repair(Store store) throws StoreException, IOException {
-        if (store.readOnly()) {
-            return;
-        }
-        Set<String> committed = new HashSet<>();
-        RowQuery query = new RowQuery(List.of(new Role.Root("batch", ModelPackage.Literals.IMPORT_BATCH)),
-                Condition.ALL, Condition.ALL, Set.of(BATCH_ID), List.of(), 0, RowQuery.Extent.FEW);
-        try (RowCursor cursor = store.rows(query)) {
-            for (Row row = cursor.next(); row != null; row = cursor.next()) {
-                String id = row.text(BATCH_ID);
-                if (id != null) {
-                    committed.add(id);
-                }
-            }
-        }
-        BatchFolder.repair(SourceImport.batches(store), committed::contains);
     }
 
     private static SourceResult refused(Path path, @Nullable Source source, Outcome outcome, String message) {

@@ -58,6 +58,11 @@ public final class StoredImports implements ImportHistory {
     }
 
     @Override
+    public List<String> repair(Store store) throws StoreException, IOException {
+        return new InterruptedImports(store).end();
+    }
+
+    @Override
     public BatchFindings findings(Store store, String batch) throws IOException {
         Path folder = SourceImport.batches(store).resolve(batch).normalize();
         if (!SourceImport.batches(store).normalize().equals(folder.getParent())) {

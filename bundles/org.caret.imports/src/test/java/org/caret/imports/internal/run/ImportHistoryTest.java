@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.caret.imports.BatchFinding;
 import org.caret.imports.BatchFindings;
@@ -54,6 +56,23 @@ class ImportHistoryTest {
             assertEquals(Optional.of("Enrollment"),
                     finding == null ? Optional.empty() : finding.about().map(BatchFinding.Place::recordClass));
         }
+    }
+
+    @Test
+    void saysWhatBecameOfImportsThatACrashHasInterrupted() throws Exception {
+        fixture.run(fixture.file("first.txt", RecordLines.senrLine("1001")));
+        String committed = history.imports(fixture.store()).get(0).batch();
+        Path imports = fixture.store().folder().resolve("imports");
+        Files.move(imports.resolve(committed), imports.resolve(committed + ".partial"));
+        Files.writeString(Files.createDirectory(imports.resolve("20230101-000000.partial")).resolve("findings"),
+                "half");
+        assertEquals(List.of("Import 20230101-000000 was interrupted and has changed nothing. Import it again.",
+                "Import " + committed + " was interrupted at its very end; its data are in the database, all of them."),
+                history.repair(fixture.store()));
+        try (Stream<Path> left = Files.list(imports)) {
+            assertEquals(List.of(imports.resolve(committed)), left.toList());
+        }
+        assertEquals(List.of(), history.repair(fixture.store()));
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.caret.ui.internal.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.caret.exports.ExportException;
 import org.caret.exports.RunHistory;
+import org.caret.imports.ImportHistory;
 import org.caret.store.Credentials;
 import org.caret.store.NewDatabase;
 import org.caret.store.Store;
@@ -40,16 +43,20 @@ public final class JobDatabaseSession implements DatabaseSession {
 
     private final StoreFactory factory;
     private final RunHistory history;
+    private final ImportHistory imports;
     private final RecentDatabases recent = new RecentDatabases();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     /** Opening and closing wait for one another. */
     private final OneAtATime turn = new OneAtATime();
+    private final AtomicReference<List<String>> repairs = new AtomicReference<>(List.of());
     private volatile SessionState state = new SessionState.Closed();
 
     @Activate
-    public JobDatabaseSession(@Reference StoreFactory factory, @Reference RunHistory history) {
+    public JobDatabaseSession(@Reference StoreFactory factory, @Reference RunHistory history,
+            @Reference ImportHistory imports) {
         this.factory = factory;
         this.history = history;
+        this.imports = imports;
     }
 
     @Override
@@ -112,13 +119,21 @@ public final class JobDatabaseSession implements DatabaseSession {
 
     /** What a crash has left behind is no reason not to open. */
     private void repair(Store store) {
+        List<String> done = new ArrayList<>();
         if (!store.readOnly()) {
             try {
-                history.repair(store).forEach(LOG::info);
-            } catch (ExportException e) {
+                done.addAll(history.repair(store));
+                done.addAll(imports.repair(store));
+            } catch (ExportException | StoreException | IOException e) {
                 LOG.warn(e.getMessage(), e);
             }
         }
+        repairs.set(done);
+    }
+
+    @Override
+    public List<String> takeRepairs() {
+        return repairs.getAndSet(List.of());
     }
 
     @Override
