@@ -14,9 +14,9 @@ public enum Irregularity {
     /** A name of several words: De la Cruz, Mary Ann. */
     SPACE(50),
     /** Letters with accents, which the state refuses: José, Zoë, Nguyễn. */
-    ACCENT(45),
+    ACCENT(140),
     /** A name with ñ: Peña, Begoña. */
-    TILDE(70),
+    TILDE(210),
     /** A suffix: JR, II, III. */
     SUFFIX(55),
     /** A name of one letter. */

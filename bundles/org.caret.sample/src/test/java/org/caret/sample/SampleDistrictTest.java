@@ -1,6 +1,7 @@
 package org.caret.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 import org.caret.model.ModelPackage.Literals;
 import org.caret.sample.SampleRequest.Content;
+import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 import org.caret.store.ModelFacts;
 import org.caret.store.RolePath;
@@ -27,7 +29,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a district is made: repeatable, whole, within the rules of the model. */
 class SampleDistrictTest extends SampleFixture {
@@ -61,6 +66,37 @@ class SampleDistrictTest extends SampleFixture {
                 assertEquals(store.count(type), counts.getOrDefault(type.getName(), 0L), type.getName());
             }
         }
+    }
+
+    /** As of an end of July, which lies behind the year whose files are sent; waivers ended in 2018-19. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
+    void twentyFiveStudentsHaveARecordOfEachKind(long seed) throws StoreException {
+        StoreContent tiny = district(SampleRequest.of(25, seed, LocalDate.of(2019, 7, 31)));
+        for (EClass type : List.of(Literals.WAIVER, Literals.PATHWAY_COMPLETION, Literals.WORK_BASED_LEARNING,
+                Literals.ATTENDANCE_SUMMARY, Literals.SECTION_ENROLLMENT, Literals.STAFF_ASSIGNMENT)) {
+            assertTrue(inYear(tiny, type, "2018-2019"), type.getName());
+        }
+        assertTrue(inYear(tiny, Literals.POSTSECONDARY_STATUS, "2018-2019"));
+        assertTrue(tiny.of(Literals.INCIDENT).stream().anyMatch(row -> lastYear(row.date("it.date"))));
+        for (EClass type : List.of(Literals.OFFENSE, Literals.INCIDENT_RESULT, Literals.MARK,
+                Literals.PROGRAM_MEMBERSHIP, Literals.SPECIAL_EDUCATION_SERVICE,
+                Literals.SPECIAL_EDUCATION_MEETING)) {
+            assertFalse(tiny.of(type).isEmpty(), type.getName());
+        }
+        assertTrue(tiny.of(Literals.STUDENT).stream().anyMatch(row -> row.text("it.ssid") == null));
+        assertTrue(tiny.of(Literals.LANGUAGE_ACQUISITION).stream()
+                .anyMatch(row -> lastYear(row.date("it.start"))));
+    }
+
+    private static boolean lastYear(@Nullable LocalDate day) {
+        return day != null && AcademicYear.of(day).firstYear() == 2018;
+    }
+
+    private static boolean inYear(StoreContent content, EClass type, String year) throws StoreException {
+        return content.of(type).stream().anyMatch(row -> type == Literals.SECTION_ENROLLMENT
+                ? lastYear(row.date("it.start"))
+                : year.equals(row.text("it.academicYear")));
     }
 
     @Test

@@ -143,7 +143,8 @@ class PublicFilesTest {
     void saysWhoMovedAwayAndWhatTheRateCouldBe() throws Exception {
         ExportBench bench = bench();
         Outcome outcome = bench.run("acgr", 2023);
-        assertEquals(List.of("student 20230036, school 0100001, enrollment 2023-08-15: NOT_FOLLOWED"), outcome.leftOut());
+        assertEquals(List.of("student 20230036, school 0100001, enrollment 2023-08-15: NOT_FOLLOWED"),
+                outcome.leftOut());
         assertTrue(outcome.result().remarks().get(0).startsWith("1 students moved to another district"),
                 outcome.result().remarks().toString());
         assertTrue(outcome.result().remarks().get(0).contains("63.9 to 65.7 percent"));

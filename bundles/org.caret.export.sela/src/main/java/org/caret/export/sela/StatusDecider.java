@@ -33,6 +33,10 @@ final class StatusDecider implements Decider {
             "The student had the same status before, and the state knows it by its first start only.",
             "Join the two records, or correct one of them.");
 
+    static final LeftOutReason FROM_TESTS = new LeftOutReason("SELA0520",
+            "Since July 2020 the testing system tells the state who is EL or IFEP.",
+            "If the record corrects what the state holds, enter the correction reason 1, 2 or 5.");
+
     private static final Remark SUCCESSION = Remark.warning("SELA0255",
             "It is not known that this status may follow the one before it.",
             "Check both statuses; a correction needs its reason.");
@@ -45,6 +49,8 @@ final class StatusDecider implements Decider {
 
     private static final Set<String> GRADES_WITHOUT = Set.of("IN", "TD", "PS", "AD");
     private static final String TO_BE_DETERMINED = "TBD";
+    private static final Set<String> FOUND_BY_TESTS = Set.of("EL", "IFEP");
+    private static final int TESTED_FROM = 2020;
 
     private final DatedRows statuses;
     private final EnrollmentRows enrollments;
@@ -54,6 +60,7 @@ final class StatusDecider implements Decider {
     private final LocalDate census;
     private final Period period;
     private final boolean unchanged;
+    private final boolean tested;
     private final LeftOutReason notActive;
     private final LeftOutReason notChanged;
     private final LeftOutReason notBegun;
@@ -72,6 +79,7 @@ final class StatusDecider implements Decider {
         correction = slots.slot(LanguageAcquisitionSelection.CORRECTION);
         succession = Succession.in(year, Specifications.load().codeSets());
         census = year.censusDay();
+        tested = year.firstYear() >= TESTED_FROM;
         notActive = new LeftOutReason("NOT_ACTIVE", "The student was not enrolled on any day from " + period.first()
                 + " to " + period.last() + '.', "");
         notChanged = new LeftOutReason("NOT_CHANGED", "The status began before " + period.first()
@@ -123,7 +131,11 @@ final class StatusDecider implements Decider {
         if (TO_BE_DETERMINED.equals(code) && before.stream().anyMatch(earlier -> !earlier.equals(ENGLISH_ONLY))) {
             return TBD_TOO_LATE;
         }
-        return code != null && before.contains(code) ? HELD_BEFORE : null;
+        if (code != null && before.contains(code)) {
+            return HELD_BEFORE;
+        }
+        return tested && code != null && FOUND_BY_TESTS.contains(code) && row.text(correction) == null ? FROM_TESTS
+                : null;
     }
 
     private Amendment[] remarks(Row row, List<String> before) {

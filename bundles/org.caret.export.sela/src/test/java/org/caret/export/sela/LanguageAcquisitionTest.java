@@ -123,9 +123,16 @@ class LanguageAcquisitionTest extends SelaTestBase {
         Student corrected = student("2");
         enroll(corrected, north, "2024-08-15");
         language(corrected, "EL", "2024-09-01").setCorrectionReason("2");
+        Student otherwise = student("3");
+        enroll(otherwise, north, "2024-08-15");
+        language(otherwise, "IFEP", "2024-09-01").setCorrectionReason("3");
         Outcome outcome = on("2024-11-05").run("sela", 2024);
         assertEquals(List.of("2"), outcome.fields(STUDENT));
-        assertEquals(List.of("student 1, language 2024-09-01: SELA0520"), outcome.leftOut());
+        assertEquals(List.of("student 1, language 2024-09-01: SELA0520", "student 3, language 2024-09-01: SELA0520"),
+                outcome.leftOut());
+        // What nobody has tried to send is no mistake.
+        assertEquals(List.of("student 3, language 2024-09-01"), outcome.findings().stream()
+                .filter(one -> one.rule().equals("SELA0520")).map(one -> one.record()).toList());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class CareerWriter implements StudentRecords {
             if (!stay.primary() || !"12".equals(stay.gradeLevel()) || stay.exit() == null) {
                 continue;
             }
-            if (dice.percent(25)) {
+            if (dice.percent(25) || person.student().plays(Part.GRADUATE)) {
                 learning(person, stay, dice);
             }
             if (takesPathway) {
@@ -42,7 +42,8 @@ final class CareerWriter implements StudentRecords {
 
     /** One student in four. */
     static boolean takesPathway(Person person) {
-        return person.dice("pathway").percent(25);
+        return person.dice("pathway").percent(25) || person.student().plays(Part.GRADUATE)
+                || person.student().plays(Part.COMPLETER);
     }
 
     /** The pathway of a student who takes one. */

@@ -13,6 +13,7 @@ import org.caret.store.StoreException;
 /** Writes courses, sections and their teachers of the current and the previous year, before there are students. */
 final class CourseWriter {
 
+    private static final String SELF_CONTAINED = "1000";
     private static final int CLASS_SIZE = 28;
     /** A career center is a second school; at the others the course is one of grade 12. */
     private static final List<Kind> CAPSTONES_AT = List.of(Kind.HIGH, Kind.CONTINUATION, Kind.CAREER_CENTER);
@@ -108,6 +109,7 @@ final class CourseWriter {
                 .localRecordId("SE" + school.number() + '-' + name + '-' + year)
                 .set(Literals.SECTION__SCHOOL, schoolIds[school.number()]).set(Literals.SECTION__SECTION_ID, name)
                 .set(Literals.SECTION__ACADEMIC_TERM, "FY")
+                .set(Literals.SECTION__EDUCATION_SERVICE, service(subject))
                 .set(Literals.SECTION__CTE_COURSE_SECTION_PROVIDER, provider(subject))
                 .set(Literals.SECTION__FIRST_DAY, new SchoolYear(year).firstDay())
                 .set(Literals.SECTION__LAST_DAY, new SchoolYear(year).lastDay()));
@@ -116,6 +118,12 @@ final class CourseWriter {
                 .set(Literals.SECTION_TEACHER__STAFF_MEMBER, staff.nextTeacher(school))
                 .set(Literals.SECTION_TEACHER__CLASS_ID, name));
         return section;
+    }
+
+    /** English learners are taught English in English and self-contained classes, and along with other subjects elsewhere. */
+    private static String service(Subject subject) {
+        boolean english = "B".equals(subject.requirement()) || SELF_CONTAINED.equals(subject.stateCourse());
+        return english ? "4" : "3";
     }
 
     /** Courses of career technical education are the district's own, not those of a regional center. */

@@ -42,7 +42,8 @@ final class IncidentWriter implements StudentRecords {
         Dice dice = person.dice("incidents");
         for (Stay stay : person.stays()) {
             LocalDate last = stay.lastDay(person.request().asOf());
-            if (stay.primary() && dice.perMille(25) && stay.start().isBefore(last)) {
+            boolean involved = dice.perMille(25) || person.student().plays(Part.OFFENDER);
+            if (stay.primary() && involved && stay.start().isBefore(last)) {
                 boolean joins = dice.percent(30);
                 LocalDate day = SchoolYear.schoolDay(dice, stay.start(), last);
                 participant(person, stay, incident(person, stay, day.isAfter(last) ? last : day, joins), dice);
@@ -67,7 +68,8 @@ final class IncidentWriter implements StudentRecords {
     }
 
     private void participant(Person person, Stay stay, long incident, Dice dice) throws StoreException {
-        boolean statutory = dice.percent(70);
+        boolean suspended = person.student().plays(Part.OFFENDER);
+        boolean statutory = dice.percent(70) || suspended;
         String number = person.student().localStudentId() + '-' + incident;
         long participant = records.insert(new Draft(Literals.PARTICIPANT).set(Literals.PARTICIPANT__INCIDENT, incident)
                 .localRecordId("PA" + number).set(Literals.PARTICIPANT__STUDENT, person.id())
@@ -82,7 +84,8 @@ final class IncidentWriter implements StudentRecords {
                         .localRecordId("OF" + number + "-2").set(Literals.OFFENSE__OFFENSE, "506"));
             }
         }
-        String result = dice.pick(statutory ? List.of("100", "100", "110", "400") : List.of("400", "400", "501"));
+        String result = suspended ? "100"
+                : dice.pick(statutory ? List.of("100", "100", "110", "400") : List.of("400", "400", "501"));
         records.insert(measure(stay, result, dice).set(Literals.INCIDENT_RESULT__PARTICIPANT, participant)
                 .localRecordId("RS" + number));
     }

@@ -31,18 +31,19 @@ final class ProgramWriter implements StudentRecords {
         boolean migrant = dice.percent(1);
         boolean academy = dice.percent(3);
         boolean immersion = dice.percent(6);
+        boolean learner = LanguageWriter.learner(person) && !dice.percent(3);
         for (Stay stay : person.stays()) {
             if (!stay.primary() || stay.start().isAfter(person.request().asOf())) {
                 continue;
             }
-            if (meals < 55) {
+            if (meals < 55 || person.student().plays(Part.NEWCOMER)) {
                 insert(person, stay, meals < 46 ? "181" : "182", ELIGIBLE);
             }
             if (gifted) {
                 insert(person, stay, "127", ELIGIBLE);
             }
-            if (immersion && stay.year().firstYear() >= LANGUAGE_PROGRAMS_FROM) {
-                insert(person, stay, "301", ELIGIBLE);
+            if ((immersion || learner) && stay.year().firstYear() >= LANGUAGE_PROGRAMS_FROM) {
+                insert(person, stay, immersion ? "301" : "305", ELIGIBLE);
             }
             if (migrant) {
                 records.insert(draft(person, stay, "135", ELIGIBLE).set(Literals.PROGRAM_MEMBERSHIP__MIGRANT_STUDENT_ID,

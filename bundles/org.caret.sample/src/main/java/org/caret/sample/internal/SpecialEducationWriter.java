@@ -25,7 +25,8 @@ final class SpecialEducationWriter implements StudentRecords {
     public void write(Person person) throws StoreException {
         Dice dice = person.dice("special education");
         LocalDate day = person.first().start().plusDays(10L + dice.below(150));
-        if (!dice.percent(11) || day.isAfter(person.last().lastDay(person.request().asOf()))) {
+        if (!(dice.percent(11) || person.student().plays(Part.WITH_DISABILITIES))
+                || day.isAfter(person.last().lastDay(person.request().asOf()))) {
             return;
         }
         String number = person.student().localStudentId();

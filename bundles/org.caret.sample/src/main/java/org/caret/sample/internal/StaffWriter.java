@@ -53,7 +53,8 @@ final class StaffWriter {
             int size = Math.max(2, plan.perGrade(school.kind(), request.students()) * grades / STUDENTS_PER_TEACHER);
             long[] ids = new long[size];
             for (int i = 0; i < size; i++) {
-                ids[i] = member(school, "12", "");
+                boolean itinerant = school.kind() == Kind.ELEMENTARY && i == size - 1;
+                ids[i] = member(school, itinerant ? "27" : "12", "");
             }
             teachers[school.number()] = ids;
         }

@@ -25,6 +25,7 @@ final class Story {
 
     private final DistrictPlan plan;
     private final SampleRequest request;
+    private final Case student;
     private final Dice dice;
     private final int cohort;
     /** Stays where it is until the end of the current year. */
@@ -38,11 +39,13 @@ final class Story {
     private Story(DistrictPlan plan, SampleRequest request, Case student) {
         this.plan = plan;
         this.request = request;
+        this.student = student;
         this.dice = student.dice("story");
         this.settled = student.settled();
-        this.cohort = settled ? 3 + dice.below(9) : dice.below(COHORTS) - 1;
+        int usual = settled ? 3 + dice.below(9) : dice.below(COHORTS) - 1;
+        this.cohort = student.part().map(part -> part.grade().orElse(usual)).orElse(usual);
         this.neighborhood = dice.below(plan.neighborhoods());
-        this.charter = dice.percent(3);
+        this.charter = dice.percent(3) && student.part().isEmpty();
     }
 
     /** The student's enrollments by start; at least one. */
@@ -62,16 +65,16 @@ final class Story {
     }
 
     private void tell() {
-        int lowest = cohort == -1 || dice.percent(60) ? -1 : KINDERGARTEN;
+        int lowest = (cohort == -1 || dice.percent(60)) && !student.plays(Part.NEWCOMER) ? -1 : KINDERGARTEN;
         List<Integer> years = new ArrayList<>();
         for (int back = SampleRequest.YEARS - 1; back >= 0; back--) {
             if (cohort - back >= lowest && cohort - back <= LAST_GRADE) {
                 years.add(back);
             }
         }
-        int entry = dice.percent(76) ? 0 : dice.below(years.size());
+        int entry = dice.percent(76) || student.part().isPresent() ? 0 : dice.below(years.size());
         if (entry == 0 && cohort - years.get(0) == lowest && years.get(0) < SampleRequest.YEARS - 1
-                && dice.percent(8)) {
+                && dice.percent(8) && student.part().isEmpty()) {
             preschool(years.get(0) + 1);
         }
         for (int i = entry; i < years.size() && !over; i++) {
@@ -177,7 +180,7 @@ final class Story {
 
     private Exit leavingGrade12(LocalDate day) {
         int roll = dice.below(100);
-        if (roll < 86) {
+        if (roll < 86 || student.part().isPresent()) {
             return new Exit(day, "E230", "100", null);
         }
         if (roll < 96) {

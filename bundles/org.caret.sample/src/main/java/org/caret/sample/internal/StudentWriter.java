@@ -51,7 +51,8 @@ final class StudentWriter {
     /** Three in ten students who are new this year wait for theirs. */
     private String ssid(Case student, Stay first, Dice dice) {
         boolean isNew = first.year().compareTo(request.currentYear()) >= 0;
-        if (dice.percent(30) && isNew || student.has(Irregularity.NO_SSID)) {
+        if (dice.percent(30) && isNew || student.has(Irregularity.NO_SSID)
+                || student.plays(Part.WITHOUT_SSID)) {
             return "";
         }
         long number = Math.floorMod(student.index() * 381_654_729L + Dice.mix(request.seed()) % SSIDS, SSIDS);

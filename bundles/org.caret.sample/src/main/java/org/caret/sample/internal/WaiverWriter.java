@@ -27,7 +27,8 @@ final class WaiverWriter implements StudentRecords {
         Dice dice = person.dice("waivers");
         for (Stay stay : person.stays()) {
             int year = stay.year().firstYear();
-            if (stay.primary() && "12".equals(stay.gradeLevel()) && year <= LAST_YEAR && dice.percent(20)) {
+            if (stay.primary() && "12".equals(stay.gradeLevel()) && year <= LAST_YEAR
+                    && (dice.percent(20) || person.student().plays(Part.GRADUATE))) {
                 LocalDate day = LocalDate.of(year, Month.SEPTEMBER, 1).plusDays(dice.below(DAYS));
                 if (!day.isAfter(person.request().asOf())) {
                     write(person, stay, day, 1 + dice.below(EXEMPTIONS));
