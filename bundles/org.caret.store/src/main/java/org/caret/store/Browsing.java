@@ -23,9 +23,10 @@ public interface Browsing {
     Optional<long[]> firstIds(int count) throws StoreException;
 
     /**
-     * Ids of the root's objects that fit the filter, sorted. Takes seconds for a district.
+     * Ids of the root's objects that fit the filter, sorted. Takes about a second for half a million objects. Does not wait for
+     * somebody who writes, and may list what is written at that moment.
      *
-     * @param cancelled asked now and then; the database itself cannot be stopped while it sorts
+     * @param cancelled asked now and then, by other threads too
      * @throws CancellationException once {@code cancelled} says so
      */
     long[] ids(BooleanSupplier cancelled) throws StoreException;

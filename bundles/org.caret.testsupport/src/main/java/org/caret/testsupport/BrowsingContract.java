@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.caret.store.BrowseQuery;
 import org.caret.store.BrowseQuery.Sort;
@@ -123,6 +124,34 @@ public abstract class BrowsingContract {
         });
         assertIds(students(Condition.ALL, BY_LAST, BY_FIRST), "third", "first", "second");
         assertIds(students(Condition.ALL, BY_LAST), "first", "second", "third");
+    }
+
+    @Test
+    void putsATextBeforeThoseThatItBegins() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            student(batch, "longest", "1", "Lee Ann", "A");
+            student(batch, "other", "2", "Leeds", "A");
+            student(batch, "shortest", "3", "Lee", "B");
+            student(batch, "accented", "4", "L\u00e9e", "A");
+        });
+        assertIds(students(Condition.ALL, BY_LAST), "shortest", "longest", "other", "accented");
+        assertIds(students(Condition.ALL, Sort.descending("info.legalLastName")), //
+                "accented", "other", "longest", "shortest");
+        assertIds(students(Condition.ALL, Sort.descending("info.legalFirstName"), BY_LAST), //
+                "shortest", "longest", "other", "accented");
+    }
+
+    @Test
+    void sortsFlagsWithNoBeforeYes() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            batch.put("a", STUDENT, "district", "district", "localStudentId", "1", "notReported", true);
+            batch.put("b", STUDENT, "district", "district", "localStudentId", "2");
+            batch.put("c", STUDENT, "district", "district", "localStudentId", "3", "notReported", true);
+        });
+        assertIds(students(Condition.ALL, Sort.ascending("student.notReported")), "b", "a", "c");
+        assertIds(students(Condition.ALL, Sort.descending("student.notReported")), "a", "c", "b");
     }
 
     @Test
@@ -300,6 +329,9 @@ public abstract class BrowsingContract {
         loadStudents();
         Browsing browsing = store().browse(students(Condition.ALL, BY_LAST));
         assertThrows(CancellationException.class, () -> browsing.ids(() -> true));
+        AtomicInteger asked = new AtomicInteger();
+        assertThrows(CancellationException.class, () -> browsing.ids(() -> asked.incrementAndGet() > 1));
+        assertIds(students(Condition.ALL, BY_LAST, BY_FIRST), "ada", "bo", "bea", "bob", "dan", "nameless", "new");
     }
 
     @Test

@@ -47,10 +47,8 @@ final class MemoryBrowsing implements Browsing {
     @Override
     public long[] ids(BooleanSupplier cancelled) {
         List<Row> rows = rows(query.filter(), sorted());
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
-        return rows.stream().sorted(order()).mapToLong(this::id).toArray();
+        stopIf(cancelled);
+        return rows.stream().peek(row -> stopIf(cancelled)).sorted(order()).mapToLong(this::id).toArray();
     }
 
     @Override
@@ -60,6 +58,12 @@ final class MemoryBrowsing implements Browsing {
         rows(Condition.ALL, query.paths()).stream().filter(row -> wanted.contains(id(row)))
                 .forEach(row -> rows.put(id(row), row));
         return rows;
+    }
+
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private Set<RolePath> sorted() {

@@ -111,6 +111,17 @@ public final class SortKey {
         return this;
     }
 
+    /**
+     * Turns the order of what was added since the key had a length round: the greatest value of it comes first, a missing
+     * one last.
+     */
+    public SortKey reverseFrom(int begin) {
+        for (int i = begin; i < length; i++) {
+            bytes[i] = (byte) ~bytes[i];
+        }
+        return this;
+    }
+
     /** Adds a value of one of the kinds above by its Java type; every other type is an {@link IllegalArgumentException}. */
     public SortKey value(@Nullable Object value) {
         return switch (value) {
@@ -150,9 +161,7 @@ public final class SortKey {
         }
         bytes[length++] = END_OF_TEXT;
         if (negative) {
-            for (int i = begin; i < length; i++) {
-                bytes[i] = (byte) ~bytes[i];
-            }
+            reverseFrom(begin);
         }
     }
 

@@ -29,6 +29,20 @@ class SortKeyTest {
     }
 
     @Test
+    void turnsTheOrderOfAPartRound() {
+        List<byte[]> keys = new ArrayList<>();
+        for (@Nullable
+        String text : new @Nullable String[] { "b", "ab", "a", "", null }) {
+            SortKey key = new SortKey().number(1);
+            int begin = key.length();
+            keys.add(key.text(text).reverseFrom(begin).number(7).toByteArray());
+        }
+        List<byte[]> sorted = new ArrayList<>(keys);
+        sorted.sort(Arrays::compareUnsigned);
+        assertEquals(keys, sorted);
+    }
+
+    @Test
     void ordersStringsByCodePoint() {
         assertAscending("", "\u0000", "\u0000a", "\u0001", "\u0002", " ", "A", "A\u0000", "A\u0001", "AB", "B", "a",
                 "\u007F", "\u0080", "\u00F1", "\u07FF", "\u0800", "\uD7FF", "\uFFFD", "\uD83D\uDE00",

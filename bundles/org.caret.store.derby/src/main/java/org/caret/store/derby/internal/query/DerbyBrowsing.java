@@ -1,6 +1,5 @@
 package org.caret.store.derby.internal.query;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,9 +25,8 @@ import org.caret.store.derby.internal.sql.Database;
 import org.caret.store.derby.internal.sql.Session;
 import org.caret.store.derby.internal.sql.SqlErrors;
 import org.caret.store.internal.query.QueryPlan;
-import org.caret.store.internal.query.TemporaryFiles;
 
-/** A list in the database: sorted ids in one statement, and the rows of a page in another. */
+/** A list in the database: sorted ids from scans of its tables, and the rows of a page in one statement. */
 final class DerbyBrowsing implements Browsing {
 
     /** Ids that one statement takes. */
@@ -93,13 +91,7 @@ final class DerbyBrowsing implements Browsing {
 
     @Override
     public long[] ids(BooleanSupplier cancelled) throws StoreException {
-        try (Session session = database.session()) {
-            return sorted.ids(session, cancelled);
-        } catch (SQLException e) {
-            throw SqlErrors.translate(e, BROWSING);
-        } catch (IOException e) {
-            throw TemporaryFiles.failure(e);
-        }
+        return engine.ids(sorted, cancelled);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 
 import org.caret.store.BrowseQuery;
@@ -29,6 +31,8 @@ public final class QueryEngine implements AutoCloseable {
     private static final String READING = "read the database";
     /** Most exports read three large tables: begun together, they end together on any number of processors. */
     private static final int SCANS_AT_ONCE = 3;
+    /** A person who waits for a list does not wait for an export as well. */
+    private static final int LISTS_AT_ONCE = 2;
     private static final int MOST_KEPT = 8;
     private static final long MOST_KEPT_BYTES = 4L << 30;
     /** Small results lie in memory, where they are read in half the time: a few of them, whatever the size of the heap. */
@@ -41,6 +45,8 @@ public final class QueryEngine implements AutoCloseable {
     private final ResultCache kept;
     private final ExecutorService scanners = Executors.newFixedThreadPool(SCANS_AT_ONCE,
             Thread.ofPlatform().daemon().name("caret-scan-", 1).factory());
+    private final ExecutorService listers = Executors.newFixedThreadPool(LISTS_AT_ONCE,
+            Thread.ofPlatform().daemon().name("caret-list-", 1).factory());
 
     /**
      * @param changes number of the last commit that may have changed one of the classes; raised by nobody while a query
@@ -84,10 +90,26 @@ public final class QueryEngine implements AutoCloseable {
         return new DerbyBrowsing(database, mapping, query, this);
     }
 
+    /**
+     * The ids of a list.
+     *
+     * @throws CancellationException once {@code cancelled} says so
+     */
+    long[] ids(SortedIds list, BooleanSupplier cancelled) throws StoreException {
+        try {
+            return list.ids(new Scans(database, listers, folder, arena, cancelled), folder, arena, cancelled);
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e, READING);
+        } catch (IOException e) {
+            throw TemporaryFiles.failure(e);
+        }
+    }
+
     /** Drops what was kept; open cursors may be read to their end. */
     @Override
     public void close() {
         scanners.shutdown();
+        listers.shutdown();
         kept.close();
     }
 
@@ -96,8 +118,8 @@ public final class QueryEngine implements AutoCloseable {
         if (again.isPresent()) {
             return again.get();
         }
-        KeptRows rows = new DistrictQuery(plan, mapping).run(new Scans(database, scanners, folder, arena), folder,
-                arena);
+        KeptRows rows = new DistrictQuery(plan, mapping).run(new Scans(database, scanners, folder, arena, () -> false),
+                folder, arena);
         try {
             RowCursor cursor = rows.cursor(plan);
             kept.keep(plan, rows);

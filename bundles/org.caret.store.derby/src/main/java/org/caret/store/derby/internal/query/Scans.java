@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 import org.caret.store.derby.internal.sql.Database;
 import org.caret.store.derby.internal.sql.Session;
@@ -23,12 +24,15 @@ final class Scans {
     private final ExecutorService executor;
     private final Path folder;
     private final int arena;
+    private final BooleanSupplier cancelled;
 
-    Scans(Database database, ExecutorService executor, Path folder, int arena) {
+    /** @param cancelled asked now and then; scans end early, with whatever they have read, where it answers yes */
+    Scans(Database database, ExecutorService executor, Path folder, int arena, BooleanSupplier cancelled) {
         this.database = database;
         this.executor = executor;
         this.folder = folder;
         this.arena = arena;
+        this.cancelled = cancelled;
     }
 
     /** @return what was read, in the order of the scans, to be closed by the caller; nothing is left after a failure */
@@ -36,7 +40,7 @@ final class Scans {
         AtomicBoolean givenUp = new AtomicBoolean();
         List<Future<TableScan.Found>> running = scans.stream().map(scan -> executor.submit(() -> {
             try (Session session = database.session()) {
-                return scan.read(session, folder, arena, givenUp::get);
+                return scan.read(session, folder, arena, () -> givenUp.get() || cancelled.getAsBoolean());
             }
         })).toList();
         List<TableScan.Found> results = new ArrayList<>();

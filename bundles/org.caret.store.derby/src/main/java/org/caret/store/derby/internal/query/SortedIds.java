@@ -1,7 +1,8 @@
 package org.caret.store.derby.internal.query;
 
 import java.io.IOException;
-import java.sql.ResultSet;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,75 +14,81 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.caret.store.BrowseQuery;
-import org.caret.store.BrowseQuery.Direction;
 import org.caret.store.BrowseQuery.Sort;
 import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.RowQuery;
 import org.caret.store.RowQuery.Extent;
-import org.caret.store.derby.internal.query.FewQuery.Ties;
-import org.caret.store.derby.internal.query.SqlConditions.Operand;
-import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.derby.internal.schema.Mapping;
-import org.caret.store.derby.internal.sql.Command;
-import org.caret.store.derby.internal.sql.Session;
 import org.caret.store.internal.query.Conditions;
 import org.caret.store.internal.query.QueryPlan;
+import org.caret.store.internal.query.RowLayout;
+import org.caret.store.internal.query.RowTest;
+import org.caret.store.internal.query.RowView;
+import org.caret.store.sort.ExternalSorter;
+import org.caret.store.sort.SortKey;
+import org.caret.store.sort.SortedReader;
+import org.caret.store.sort.SortedRecords;
 
 /**
- * The ids of a list, filtered and sorted by the database. Only roles that filter or sort are joined. Half a million ids of
- * students by name take the database three to four seconds, less than it takes to read their rows.
+ * The ids of a list. The tables of the roles that filter or sort are scanned, joined and sorted as for a district, in a third
+ * to a tenth of the time that one statement with ORDER BY takes: half a million students by name are there after a second or two
+ * instead of five.
  */
 final class SortedIds {
 
-    private final BrowseQuery query;
-    private final FewQuery join;
+    private final QueryPlan plan;
+    private final List<Sort> sort;
+    private final Mapping mapping;
 
     /** @throws IllegalArgumentException if sort or filter do not fit the model */
     SortedIds(BrowseQuery query, Mapping mapping) {
-        this.query = query;
         Set<RolePath> read = query.sort().stream().map(Sort::path).collect(Collectors.toCollection(LinkedHashSet::new));
         read.addAll(Conditions.paths(query.filter()));
-        join = new FewQuery(QueryPlan.of(new RowQuery(needed(query.roles(), read), Condition.ALL, query.filter(), read,
-                List.of(), 0, Extent.FEW)), mapping);
+        this.plan = QueryPlan.of(new RowQuery(needed(query.roles(), read), query.filter(), Condition.ALL, read,
+                List.of(), 0, Extent.DISTRICT));
+        this.sort = query.sort();
+        this.mapping = mapping;
     }
 
-    long[] ids(Session session, BooleanSupplier cancelled) throws SQLException, IOException {
-        stopIf(cancelled);
-        boolean exact = join.statement("", Ties.DECIDED).exact();
-        SqlText statement = join.statement(exact ? "R0.\"ID\"" : join.columns(), Ties.DECIDED);
-        LongList ids = new LongList();
-        try (Command command = session.prepare(statement.sql() + " ORDER BY " + order())) {
-            statement.bind(command, 1);
-            try (ResultSet rows = command.query()) {
-                if (exact) {
-                    while (rows.next()) {
-                        stopIf(cancelled);
-                        ids.add(rows.getLong(1));
-                    }
-                } else {
-                    join.read(rows, row -> {
-                        stopIf(cancelled);
-                        ids.add(row.view().number(0));
-                    });
+    /** @throws CancellationException once {@code cancelled} says so */
+    long[] ids(Scans scans, Path folder, int arena, BooleanSupplier cancelled) throws SQLException, IOException {
+        return new DistrictQuery(plan, mapping).join(scans, folder, arena, (rows, layout) -> {
+            try (ExternalSorter sorter = new ExternalSorter(folder, arena)) {
+                sort(rows, layout, sorter, cancelled);
+                try (SortedRecords sorted = sorter.finish()) {
+                    return ids(sorted);
                 }
+            }
+        });
+    }
+
+    private void sort(RowStream rows, RowLayout layout, ExternalSorter sorter, BooleanSupplier cancelled)
+            throws IOException {
+        RowTest test = RowTest.of(plan.query().scope(), plan, layout);
+        RowView view = new RowView(layout.size());
+        ListOrder order = new ListOrder(sort, plan, layout);
+        ByteBuffer id = ByteBuffer.allocate(Long.BYTES);
+        while (rows.next()) {
+            stopIf(cancelled);
+            view.at(rows.array(), rows.offset());
+            if (test.holds(view)) {
+                SortKey key = order.key(view);
+                sorter.add(key.array(), key.length(), id.putLong(0, order.id(view)).array(), Long.BYTES);
+            }
+        }
+        stopIf(cancelled);
+    }
+
+    private static long[] ids(SortedRecords sorted) throws IOException {
+        LongList ids = new LongList();
+        try (SortedReader reader = sorted.read()) {
+            while (reader.next()) {
+                ids.add(ByteBuffer.wrap(reader.array()).getLong(reader.payloadOffset()));
             }
         }
         return ids.first(ids.size());
-    }
-
-    private String order() {
-        List<String> columns = new ArrayList<>();
-        query.sort().forEach(sort -> columns
-                .add(sortable(join.operand(sort.path())) + (sort.direction() == Direction.DESCENDING ? " DESC" : "")));
-        columns.add("R0.\"ID\"");
-        return String.join(", ", columns);
-    }
-
-    /** Decimals lie in columns of text, which would put 100 before 20. */
-    private static String sortable(Operand operand) {
-        return operand.type() == ColumnType.DECIMAL ? "DOUBLE(" + operand.sql() + ")" : operand.sql();
     }
 
     private static void stopIf(BooleanSupplier cancelled) {

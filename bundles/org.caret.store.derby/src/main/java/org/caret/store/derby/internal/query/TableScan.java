@@ -37,7 +37,7 @@ record TableScan(Table table, ScannedRole main, List<ScannedRole> others) {
     private static final int ROWS_BETWEEN_CHECKS = 1024;
     /** Rows that come in order continue one file, whatever is sorted at once, so that little memory does. */
     private static final int MOST_ARENA = 4 << 20;
-    /** Without a lock per row, because the store's own lock keeps everybody from writing. */
+    /** Without a lock per row: the store's own lock keeps others from writing, and a list is read anew after they have. */
     private static final String UNLOCKED = " WITH UR";
 
     /** What the roles take, in their order. */
