@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.caret.store.UnitOfWork;
 import org.caret.ui.CaretCommands;
 import org.caret.ui.CaretParts;
 import org.caret.ui.RecordSelection;
+import org.caret.ui.tests.Workbench.Stroke;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -171,6 +173,19 @@ class DetailViewTest {
         Workbench.open(folder);
         show();
         assertEquals("zoe", text("Legal first name").getText());
+    }
+
+    /** Who types quickly, or has a slow machine, undoes before the windows have come to rest. */
+    @Test
+    void undoesALetterThatWasTypedAMomentBefore() {
+        Text name = text("Legal first name");
+        String before = name.getText();
+        beginToType(name);
+        List<String> seen = new ArrayList<>();
+        name.addModifyListener(event -> seen.add(name.getText()));
+        Workbench.pressAtOnce(new Stroke(SWT.NONE, 'q'), new Stroke(SWT.CTRL, 'z'));
+        Workbench.waitFor("the letter, and its end", () -> seen.size() > 1 && name.getText().equals(before));
+        assertFalse(dirty());
     }
 
     private void beginToType(Text field) {

@@ -150,14 +150,39 @@ final class Workbench {
                 .executeCommand(ParameterizedCommand.generateCommand(found, parameters), null);
     }
 
+    /**
+     * A key and the keys that are held meanwhile.
+     *
+     * @param modifiers {@link SWT#CTRL} and the like, or {@link SWT#NONE}
+     */
+    record Stroke(int modifiers, int key) {
+    }
+
     /** Types a key into whatever has the focus, as the window system does: {@code press(SWT.CTRL, 'e')}. */
     static void press(int modifiers, int key) {
-        List<Integer> held = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(one -> (modifiers & one) != 0).toList();
-        held.forEach(one -> post(SWT.KeyDown, one));
-        post(SWT.KeyDown, key);
-        post(SWT.KeyUp, key);
-        held.reversed().forEach(one -> post(SWT.KeyUp, one));
+        post(new Stroke(modifiers, key), Workbench::settle);
         settle();
+    }
+
+    /** Types keys so quickly that the windows notice the first one only when all are there. */
+    static void pressAtOnce(Stroke... strokes) {
+        for (Stroke stroke : strokes) {
+            post(stroke, () -> {});
+        }
+        settle();
+    }
+
+    private static void post(Stroke stroke, Runnable between) {
+        List<Integer> held = Stream.of(SWT.CTRL, SWT.SHIFT, SWT.ALT).filter(one -> (stroke.modifiers() & one) != 0)
+                .toList();
+        Stream.concat(held.stream(), Stream.of(stroke.key())).forEach(one -> {
+            post(SWT.KeyDown, one);
+            between.run();
+        });
+        Stream.concat(Stream.of(stroke.key()), held.reversed().stream()).forEach(one -> {
+            post(SWT.KeyUp, one);
+            between.run();
+        });
     }
 
     /** Types small letters and digits into whatever has the focus. */
@@ -174,7 +199,6 @@ final class Workbench {
             event.character = (char) key;
         }
         display().post(event);
-        settle();
     }
 
     /**

@@ -22,7 +22,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -68,7 +67,7 @@ public abstract class ChoosingEditor extends EditorPart implements SessionListen
 
     /** To be called when the controls are made: offers undoing, and begins to follow the session. */
     protected final void follow(Composite parent) {
-        new UndoRedoActionGroup(getSite(), undoContext, true).fillActionBars(getEditorSite().getActionBars());
+        UndoRedo.offer(getSite(), getEditorSite().getActionBars(), undoContext, parent);
         SessionPart.follow(session, parent, this);
     }
 

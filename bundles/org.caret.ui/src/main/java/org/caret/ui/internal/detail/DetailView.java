@@ -19,6 +19,7 @@ import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
 import org.caret.ui.internal.StudentRecords;
+import org.caret.ui.internal.UndoRedo;
 import org.caret.ui.internal.edit.Draft;
 import org.caret.ui.internal.edit.Edits;
 import org.caret.ui.internal.edit.FieldKey;
@@ -42,7 +43,6 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -89,7 +89,7 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
         GridDataFactory.fillDefaults().grab(true, false).applyTo(nobody);
         revert = new RevertAction(this::revert);
         getViewSite().getActionBars().getToolBarManager().add(revert);
-        new UndoRedoActionGroup(getSite(), context, true).fillActionBars(getViewSite().getActionBars());
+        UndoRedo.offer(getSite(), getViewSite().getActionBars(), context, area);
         draft.onChange(this::changed);
         SessionPart.follow(session, parent, this);
         getSite().getPage().addSelectionListener(this);
