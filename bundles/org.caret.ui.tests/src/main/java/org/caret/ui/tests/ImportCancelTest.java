@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.caret.model.ModelPackage;
 import org.caret.store.Store;
 import org.caret.ui.CaretCommands;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,28 @@ class ImportCancelTest {
 
     @Test
     void leavesTheDatabaseAsItWas() throws Exception {
+        stopAnImport(wizard -> wizard.push("Cancel"));
+    }
+
+    @Test
+    void isStoppedByTheSpaceBarForItsButtonHasTheFocus() throws Exception {
+        stopAnImport(wizard -> press(wizard, ' '));
+    }
+
+    @Test
+    void isStoppedByEscape() throws Exception {
+        stopAnImport(wizard -> press(wizard, SWT.ESC));
+    }
+
+    private static void press(ExportPages wizard, int key) {
+        Person.waitFor("Cancel to have the focus", () -> wizard.look(shell -> {
+            shell.forceActive();
+            return shell.getDisplay().getFocusControl() instanceof Button button && button.getText().equals("Cancel");
+        }));
+        Person.touch(() -> Workbench.press(SWT.NONE, key));
+    }
+
+    private void stopAnImport(Consumer<ExportPages> stop) throws Exception {
         Workbench.openSample(work.resolve("district"), 30);
         Store store = Workbench.session().store().orElseThrow();
         long students = store.count(ModelPackage.Literals.STUDENT);
@@ -48,7 +73,7 @@ class ImportCancelTest {
             try (Store.Lease reading = store.reading()) {
                 wizard.push("&Import");
                 Person.waitFor("the import to begin", () -> !batches(store).isEmpty());
-                wizard.push("Cancel");
+                stop.accept(wizard);
             }
             wizard.waitForText("cancelled");
             wizard.push("Cancel");

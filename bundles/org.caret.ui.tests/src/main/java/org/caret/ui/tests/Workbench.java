@@ -193,7 +193,8 @@ final class Workbench {
     private static void post(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
+        // Escape and its like are no letters for the window system.
+        if (key < ' ' || (key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
             event.keyCode = key;
         } else {
             event.character = (char) key;

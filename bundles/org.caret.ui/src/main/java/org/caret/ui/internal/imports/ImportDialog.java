@@ -1,16 +1,13 @@
 package org.caret.ui.internal.imports;
 
+import org.caret.exports.ui.StoppableWizardDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.ProgressMonitorPart;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** The wizard in a window whose buttons say what they do. */
-final class ImportDialog extends WizardDialog {
+final class ImportDialog extends StoppableWizardDialog {
 
     private static final int PAGE_WIDTH = 840;
     private static final int PAGE_HEIGHT = 470;
@@ -18,12 +15,6 @@ final class ImportDialog extends WizardDialog {
     ImportDialog(Shell parent, IWizard wizard) {
         super(parent, wizard);
         setPageSize(PAGE_WIDTH, PAGE_HEIGHT);
-    }
-
-    /** Without the platform's own small button: Cancel, and with it Escape, stops what is running. */
-    @Override
-    protected ProgressMonitorPart createProgressMonitorPart(Composite parent, GridLayout layout) {
-        return new ProgressMonitorPart(parent, layout);
     }
 
     @Override
