@@ -17,6 +17,9 @@ public final class CaretCommands {
     /** Opens the export wizard. */
     public static final String EXPORT = "org.caret.ui.export";
 
+    /** Offers the columns of the active part's table to sort by; see {@link SortCommand}. */
+    public static final String SORT = "org.caret.ui.sort";
+
     /** Asks for an ODS extract, or takes the one that {@link #FILE} names, and compares it with the database. */
     public static final String COMPARE = "org.caret.ui.compare";
     /** Asks for a file of the state that a person decides about, or takes the one that {@link #FILE} names. */

@@ -30,6 +30,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -79,6 +82,39 @@ class GridTest {
         waitForOrder(table, Comparator.naturalOrder());
         click(table, LOCAL_ID, HEADING);
         waitForOrder(table, Comparator.reverseOrder());
+    }
+
+    @Test
+    void sortsByAColumnThatTheKeyboardChooses() throws CommandException {
+        NatTable table = open("students", "300 students");
+        choose(sortMenu(), "Local ID");
+        waitForOrder(table, Comparator.naturalOrder());
+        choose(sortMenu(), "&Descending");
+        waitForOrder(table, Comparator.reverseOrder());
+    }
+
+    /** The menu that the command for sorting opens. */
+    private static Menu sortMenu() {
+        List<Menu> opened = new ArrayList<>();
+        Listener listener = event -> {
+            if (event.widget instanceof Menu menu) {
+                opened.add(menu);
+            }
+        };
+        Workbench.display().addFilter(SWT.Show, listener);
+        Workbench.run(CaretCommands.SORT);
+        Workbench.waitFor("the menu", () -> !opened.isEmpty());
+        Workbench.display().removeFilter(SWT.Show, listener);
+        return opened.get(0);
+    }
+
+    private static void choose(Menu menu, String text) {
+        MenuItem item = List.of(menu.getItems()).stream().filter(one -> one.getText().equals(text)).findFirst()
+                .orElseThrow();
+        List.of(menu.getItems()).forEach(one -> one.setSelection(one == item));
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.setVisible(false);
+        Workbench.settle();
     }
 
     @Test

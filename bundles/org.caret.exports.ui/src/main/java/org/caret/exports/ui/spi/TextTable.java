@@ -1,5 +1,8 @@
 package org.caret.exports.ui.spi;
 
+import java.util.stream.IntStream;
+
+import org.caret.exports.ui.spi.SortMenu.Column;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -41,6 +44,7 @@ public final class TextTable {
     /** As many rows are looked at for the width of a column. */
     private static final int ROWS_MEASURED = 200;
 
+    private final Texts texts;
     private final NatTable table;
     private final SelectionLayer selection;
     private final ILayer body;
@@ -95,6 +99,7 @@ public final class TextTable {
      */
     public TextTable(Composite parent, int border, String name, Texts texts, FirstColumn first, Rows rows,
             CellListener selected) {
+        this.texts = texts;
         order = new RowOrder(texts);
         DataLayer data = new DataLayer(
                 new Cells(texts.columns(), texts.rows(), (column, row) -> texts.cell(column, order.given(row))), WIDEST,
@@ -167,6 +172,14 @@ public final class TextTable {
         if (cell != null && cell.columnPosition >= 0 && cell.rowPosition >= 0) {
             selected.selected(cell.columnPosition, order.given(cell.rowPosition));
         }
+    }
+
+    /** Opens a menu of the columns, for those who sort with the keyboard. */
+    public void openSortMenu() {
+        SortMenu.open(table,
+                IntStream.range(0, texts.columns()).mapToObj(column -> new Column(column, texts.heading(column)))
+                        .toList(),
+                order, table::refresh);
     }
 
     /** The row as it was given that stands at a place. */

@@ -15,6 +15,7 @@ import org.caret.ui.DatabaseSession;
 import org.caret.ui.RecordSelection;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.SortCommand;
 import org.caret.ui.internal.BrowsingEditor;
 import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Icons;
@@ -93,6 +94,7 @@ public final class GridEditor extends BrowsingEditor implements SessionListener 
                 action(() -> grid.searchField().setFocus(), text -> grid.searchField().setFocus()));
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(),
                 action(grid::refresh, text -> grid.refresh()));
+        SortCommand.offer(getSite(), () -> grid.table().openSortMenu());
         SessionPart.follow(session, grid, this);
     }
 

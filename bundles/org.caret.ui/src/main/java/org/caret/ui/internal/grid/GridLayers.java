@@ -41,6 +41,7 @@ final class GridLayers {
     private final ColumnHideShowLayer columns;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
+    private final GridSortModel sortModel;
     private final Filters filters;
     private final CompositeLayer all = new CompositeLayer(1, 2);
 
@@ -58,10 +59,11 @@ final class GridLayers {
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         viewport = new ViewportLayer(selection);
 
+        sortModel = new GridSortModel(model, sorted);
         GridHeadings headings = new GridHeadings(definition);
         DataLayer headingData = new DataLayer(headings, 100, HEADING_HEIGHT);
         ColumnHeaderLayer heading = new ColumnHeaderLayer(headingData, viewport, selection);
-        SortHeaderLayer<Object> sorting = new SortHeaderLayer<>(heading, new GridSortModel(model, sorted));
+        SortHeaderLayer<Object> sorting = new SortHeaderLayer<>(heading, sortModel);
         filters = new Filters(model, filtered, sorting, headings, registry);
         all.setChildLayer(GridRegion.COLUMN_HEADER, new FilterRowHeaderComposite<>(sorting, filters), 0, 0);
         all.setChildLayer(GridRegion.BODY, viewport, 0, 1);
@@ -91,6 +93,10 @@ final class GridLayers {
 
     ViewportLayer viewport() {
         return viewport;
+    }
+
+    GridSortModel sortModel() {
+        return sortModel;
     }
 
     /** Shows what the model has as filters. */

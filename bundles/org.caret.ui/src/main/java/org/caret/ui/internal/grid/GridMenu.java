@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** What can be done with the column under the pointer, and with all of them; from the menu key, with the first one. */
+/** What can be done with the column under the pointer, and with all of them; from the menu key, with each of them. */
 final class GridMenu {
 
     private final GridTable grid;
@@ -37,15 +37,20 @@ final class GridMenu {
             item.dispose();
         }
         Point at = table.toControl(event.x, event.y);
-        int position = event.detail == SWT.MENU_KEYBOARD ? 0 : table.getColumnPositionByX(at.x);
+        int position = event.detail == SWT.MENU_KEYBOARD ? -1 : table.getColumnPositionByX(at.x);
         int column = position < 0 ? -1 : table.getColumnIndexByPosition(position);
         if (column >= 0) {
             item(menu, Messages.GridMenu_sortAscending, () -> sort(column, Direction.ASCENDING));
             item(menu, Messages.GridMenu_sortDescending, () -> sort(column, Direction.DESCENDING));
         }
+        grid.fillSortMenu(submenu(Messages.GridMenu_sortBy));
         item(menu, Messages.GridMenu_clearSort, () -> sort(0, null));
         if (column >= 0) {
             item(menu, Messages.GridMenu_filter, () -> grid.editFilter(column));
+        } else {
+            Menu filters = submenu(Messages.GridMenu_filterBy);
+            grid.layers().visibleColumns().forEach(
+                    one -> item(filters, model.column(one).label(), () -> grid.editFilter(one)));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         ColumnHideShowLayer columns = grid.layers().columns();
@@ -61,10 +66,7 @@ final class GridMenu {
     }
 
     private void addColumns(ColumnHideShowLayer columns) {
-        MenuItem choose = new MenuItem(menu, SWT.CASCADE);
-        choose.setText(Messages.GridMenu_showColumns);
-        Menu all = new Menu(choose);
-        choose.setMenu(all);
+        Menu all = submenu(Messages.GridMenu_showColumns);
         for (int i = 0; i < model.definition().columns().size(); i++) {
             int column = i;
             MenuItem item = new MenuItem(all, SWT.CHECK);
@@ -80,6 +82,14 @@ final class GridMenu {
                 }
             });
         }
+    }
+
+    private Menu submenu(String text) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(text);
+        Menu opened = new Menu(item);
+        item.setMenu(opened);
+        return opened;
     }
 
     private void sort(int column, @Nullable Direction direction) {

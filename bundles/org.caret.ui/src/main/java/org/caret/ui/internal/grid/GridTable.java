@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 
+import org.caret.exports.ui.spi.SortMenu;
 import org.caret.exports.ui.spi.TableTheme;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.ILayerCommandHandler;
@@ -22,9 +23,11 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 
 /** The table of a grid: rows are selected as a whole, headings sort, and a row above filters. */
 final class GridTable {
@@ -167,9 +170,24 @@ final class GridTable {
         return places;
     }
 
+    /** Opens a menu of the columns to sort by. */
+    void openSortMenu() {
+        SortMenu.open(table, sortColumns(), layers.sortModel(), this::repaint);
+    }
+
+    void fillSortMenu(Menu menu) {
+        SortMenu.fill(menu, sortColumns(), layers.sortModel(), this::repaint);
+    }
+
+    private List<SortMenu.Column> sortColumns() {
+        return layers.visibleColumns().stream().map(column -> new SortMenu.Column(column, model.column(column).label()))
+                .toList();
+    }
+
     /** Opens the filter above a column. */
     void editFilter(int column) {
         int position = layers.columns().getColumnPositionByIndex(column);
+        table.doCommand(new ShowColumnInViewportCommand(position));
         int visible = table.underlyingToLocalColumnPosition(layers.all(), layers.viewport()
                 .underlyingToLocalColumnPosition(layers.selection(), position));
         ILayerCell cell = table.getCellByPosition(visible, FILTER_ROW);

@@ -25,11 +25,13 @@ final class Messages extends NLS {
     public static String GridMenu_clearSort;
     public static String GridMenu_copy;
     public static String GridMenu_filter;
+    public static String GridMenu_filterBy = "";
     public static String GridMenu_fitWidth;
     public static String GridMenu_hideColumn;
     public static String GridMenu_resetColumns;
     public static String GridMenu_showColumns;
     public static String GridMenu_sortAscending;
+    public static String GridMenu_sortBy = "";
     public static String GridMenu_sortDescending;
     public static String GridRows_task;
     public static String GridStatus_all;

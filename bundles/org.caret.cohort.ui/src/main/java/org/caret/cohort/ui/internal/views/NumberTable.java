@@ -34,6 +34,11 @@ final class NumberTable {
         return IntStream.range(0, rows.size()).mapToObj(place -> rows.get(table.givenRow(place))).toList();
     }
 
+    /** Lets the keyboard choose a column to sort by. */
+    void openSortMenu() {
+        table.openSortMenu();
+    }
+
     Control control() {
         return table.control();
     }

@@ -12,6 +12,7 @@ import org.caret.cohort.ui.internal.model.OutcomeChoice.Source;
 import org.caret.cohort.ui.internal.model.OutcomeData;
 import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.view.Agency;
+import org.caret.ui.SortCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -47,6 +48,11 @@ public final class NumbersView extends ViewPart implements OutcomeModel.Listener
                 Images.action(Messages.NumbersView_save, "save", this::save));
         actions.forEach(tools::add);
         getViewSite().getActionBars().updateActionBars();
+        SortCommand.offer(getSite(), () -> {
+            if (table != null) {
+                table.openSortMenu();
+            }
+        });
         ModelPart.follow(model, area, this);
     }
 
