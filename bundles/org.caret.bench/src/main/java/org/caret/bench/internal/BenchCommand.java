@@ -55,6 +55,10 @@ public final class BenchCommand implements Subcommand {
             description = "JDBC driver of DuckDB, with which the aggregation of --cohort is compared; not a part of Caret.")
     private Path duckDb;
 
+    @Option(names = "--lists", description = "Measure the lists of the workbench instead: first page, another order, "
+            + "filters, pages.")
+    private boolean lists;
+
     @Option(names = "--profile", description = "Tell for every step where its time goes, too. Costs a little time.")
     private boolean profile;
 
@@ -130,6 +134,9 @@ public final class BenchCommand implements Subcommand {
     }
 
     private List<List<String>> processes(int students) {
+        if (lists) {
+            return ListPlan.processes(students, warmRuns);
+        }
         return cohort ? CohortPlan.processes(students, warmRuns, Optional.ofNullable(duckDb))
                 : new BenchPlan(files, students, warmRuns).processes();
     }

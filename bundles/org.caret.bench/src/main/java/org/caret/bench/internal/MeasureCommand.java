@@ -33,7 +33,7 @@ public final class MeasureCommand implements Subcommand {
 
     /** The series there are, in the order in which they can run. */
     enum Kind {
-        SAMPLE, PLAIN_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT, STATE, COHORT
+        SAMPLE, PLAIN_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT, STATE, COHORT, LISTS
     }
 
     @Parameters(paramLabel = "SERIES", description = "${COMPLETION-CANDIDATES}")
@@ -103,6 +103,7 @@ public final class MeasureCommand implements Subcommand {
         case PLAIN_IMPORT -> new PlainImportSeries(stores, plain);
         case STATE -> new CohortMakeSeries(stores, students);
         case COHORT -> new CohortSeries(stores, Optional.ofNullable(duckDb), warmRuns);
+        case LISTS -> new ListSeries(stores, plain, warmRuns);
         };
     }
 

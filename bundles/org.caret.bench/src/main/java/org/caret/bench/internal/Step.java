@@ -18,6 +18,13 @@ enum Step {
     PLAIN_IMPORT_WARM(Stage.IMPORT, "import, plain batches, warm", null, 0), //
     IMPORT_COLD(Stage.IMPORT, "import, cold", PLAIN_IMPORT_COLD, 0.5), //
     IMPORT_WARM(Stage.IMPORT, "import, warm", PLAIN_IMPORT_WARM, 0.5), //
+    LIST_PLAIN(Stage.LIST, "list, plain join with ORDER BY", null, 0), //
+    LIST_FIRST_PAGE(Stage.LIST, "list by name, first page", null, 0), //
+    LIST_BY_NAME(Stage.LIST, "list by name", null, 0), //
+    LIST_ORDER(Stage.LIST, "list by birth date", LIST_PLAIN, 0.5), //
+    LIST_FOUND(Stage.LIST, "list by name, some found", null, 0), //
+    LIST_NOBODY(Stage.LIST, "list by name, nobody found", null, 0), //
+    LIST_PAGES(Stage.LIST, "list, a hundred pages anywhere", null, 0), //
     COHORT_MADE(Stage.SAMPLE, "state made", null, 0), //
     COHORT_FILE(Stage.EXPORT, "store to finished ACGR file", null, 0), //
     COHORT_DUCKDB(Stage.EXPORT, "grouping sets in DuckDB", null, 0), //
@@ -25,7 +32,7 @@ enum Step {
 
     /** What comes after what. */
     enum Stage {
-        SAMPLE, EXPORT, IMPORT
+        SAMPLE, EXPORT, IMPORT, LIST
     }
 
     private final Stage stage;

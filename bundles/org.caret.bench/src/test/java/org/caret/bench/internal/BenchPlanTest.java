@@ -42,6 +42,13 @@ class BenchPlanTest {
         assertThrows(TypeConversionException.class, () -> names.convert("sdem"));
     }
 
+    @Test
+    void measuresListsOnADistrictOfTheLeastContent() {
+        assertEquals(
+                List.of("bench-measure SAMPLE --students 100 --content ENROLLMENT", "bench-measure LISTS --runs 3"),
+                ListPlan.processes(100, 3).stream().map(words -> String.join(" ", words)).toList());
+    }
+
     private static String content(BenchedFile... files) {
         return new BenchPlan(List.of(files), 1, 1).processes().get(0).getLast();
     }

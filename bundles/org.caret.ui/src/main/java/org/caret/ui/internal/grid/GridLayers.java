@@ -95,6 +95,11 @@ final class GridLayers {
         return viewport;
     }
 
+    /** Rows that are seen at once. The viewport's own count is wrong, and stays so, where it is asked while it scrolls. */
+    int rowsSeen() {
+        return viewport.getClientAreaHeight() / ROW_HEIGHT + 1;
+    }
+
     GridSortModel sortModel() {
         return sortModel;
     }

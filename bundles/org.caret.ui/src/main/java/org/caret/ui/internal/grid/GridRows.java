@@ -1,12 +1,11 @@
 package org.caret.ui.internal.grid;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 import org.caret.store.BrowseQuery;
@@ -29,8 +28,6 @@ final class GridRows {
     static final int FIRST = 128;
     private static final int MOST_ROWS = 4096;
     private static final int PAGES_AT_ONCE = 2;
-    /** Wishes that are older belong to rows that somebody has scrolled past; if not, they are wished for again. */
-    private static final int MOST_WISHES = 4;
 
     /** How far the list is known. */
     enum State {
@@ -66,13 +63,24 @@ final class GridRows {
             return size() > MOST_ROWS;
         }
     };
-    private final Deque<Integer> wishes = new ArrayDeque<>();
+    private final PageWishes wishes = new PageWishes();
     private final Map<Integer, GridWork.Pending> pages = new HashMap<>();
     private GridWork.@Nullable Pending first;
     private GridWork.@Nullable Pending all;
     private @Nullable BrowseQuery query;
     private long[] ids = new long[0];
     private State state = State.EMPTY;
+    private int firstSeen;
+
+    /** Sorted ids, and the rows that will be seen first, so that a list never stands there without them. */
+    private record Found(long[] ids, Map<Long, Row> rows) {
+
+        /** @param first place of the first row that is seen, if the list is long enough */
+        static Found of(Browsing browsing, long[] ids, int first) throws StoreException {
+            int from = Math.min(first, Math.max(0, ids.length - PAGE));
+            return new Found(ids, browsing.rows(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length))));
+        }
+    }
 
     GridRows(GridWork work, Listener listener) {
         this.work = work;
@@ -118,9 +126,20 @@ final class GridRows {
     Optional<Row> row(int index) {
         Optional<Row> row = loaded.get(ids[index]);
         if (row == null) {
-            wish(index / PAGE);
+            int page = index / PAGE;
+            if (!pages.containsKey(page)) {
+                wishes.wish(page);
+                fetch();
+            }
         }
         return row;
+    }
+
+    /** Another part of the list is seen; what comes next in the same direction is fetched ahead. */
+    void scrolled(int first, int last) {
+        firstSeen = first;
+        wishes.scrolled(first / PAGE, last / PAGE);
+        fetch();
     }
 
     /**
@@ -137,11 +156,17 @@ final class GridRows {
         cancel();
         query = wanted;
         state = State.READING;
-        first = work.start(asked(wanted, browsing -> browsing.firstIds(FIRST)), found -> found.ifPresent(this::begin),
-                failure -> {
-                    // The ids fail as well, and say so.
-                });
-        all = work.start((store, cancelled) -> store.browse(wanted).ids(cancelled), this::complete, failure -> {
+        int from = firstSeen;
+        first = work.start(asked(wanted, browsing -> {
+            Optional<long[]> found = browsing.firstIds(FIRST);
+            return found.isEmpty() ? Optional.<Found>empty() : Optional.of(Found.of(browsing, found.get(), from));
+        }), found -> found.ifPresent(this::begin), failure -> {
+            // The ids fail as well, and say so.
+        });
+        all = work.start((store, cancelled) -> {
+            Browsing browsing = store.browse(wanted);
+            return Found.of(browsing, browsing.ids(cancelled), from);
+        }, this::complete, failure -> {
             state = State.FAILED;
             listener.listChanged();
             listener.failed(failure);
@@ -180,41 +205,35 @@ final class GridRows {
         }
     }
 
-    private void begin(long[] found) {
+    private void begin(Found found) {
         if (state == State.READING) {
             replace(found);
         }
     }
 
-    private void complete(long[] found) {
+    private void complete(Found found) {
         state = State.COMPLETE;
         replace(found);
     }
 
     /** Pages on their way are of the ids before. */
-    private void replace(long[] found) {
-        ids = found;
+    private void replace(Found found) {
+        ids = found.ids();
+        found.rows().forEach((id, row) -> loaded.put(id, Optional.of(row)));
         pages.values().forEach(GridWork.Pending::cancel);
         pages.clear();
         wishes.clear();
         listener.listChanged();
     }
 
-    private void wish(int page) {
-        if (pages.containsKey(page) || wishes.contains(page)) {
-            return;
-        }
-        wishes.push(page);
-        if (wishes.size() > MOST_WISHES) {
-            wishes.removeLast();
-        }
-        fetch();
-    }
-
     private void fetch() {
         BrowseQuery current = query;
-        while (pages.size() < PAGES_AT_ONCE && !wishes.isEmpty() && current != null) {
-            int page = wishes.pop();
+        while (pages.size() < PAGES_AT_ONCE && current != null) {
+            OptionalInt next = wishes.next(page -> !pages.containsKey(page) && missing(page).length > 0);
+            if (next.isEmpty()) {
+                return;
+            }
+            int page = next.getAsInt();
             long[] wanted = missing(page);
             pages.put(page, work.start(asked(current, browsing -> browsing.rows(wanted)), rows -> {
                 pages.remove(page);
@@ -232,9 +251,9 @@ final class GridRows {
     }
 
     private long[] missing(int page) {
-        int from = Math.min(page * PAGE, ids.length);
-        return Arrays.stream(ids, from, Math.min(from + PAGE, ids.length)).filter(id -> !loaded.containsKey(id))
-                .toArray();
+        int from = Math.clamp((long) page * PAGE, 0, ids.length);
+        int to = Math.clamp((page + 1L) * PAGE, 0, ids.length);
+        return Arrays.stream(ids, from, to).filter(id -> !loaded.containsKey(id)).toArray();
     }
 
     /** What is asked of a list. */

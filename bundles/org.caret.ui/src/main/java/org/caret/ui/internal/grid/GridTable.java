@@ -25,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -71,6 +72,12 @@ final class GridTable {
             filtered.run();
         }));
         table.addLayerListener(this::layerEvent);
+        layers.viewport().addLayerListener(event -> {
+            if (event instanceof ScrollEvent) {
+                int first = layers.viewport().getOriginRowPosition();
+                rows.scrolled(first, first + layers.rowsSeen());
+            }
+        });
         table.configure();
         TableTheme.follow(table, parent, GridTheme::new);
         layers.columns().hideColumnIndexes(model.definition().hiddenAtFirst());

@@ -81,8 +81,33 @@ class GridRowsTest {
         assertEquals("Name070", name(70));
         assertEquals("Name064", name(64));
         assertEquals("Name127", name(127));
-        assertNull(rows.row(63));
         assertNull(rows.row(128));
+    }
+
+    @Test
+    void fetchesAheadInTheDirectionOfScrolling() {
+        complete();
+        rows.scrolled(60, 85);
+        work.answerAll();
+        assertEquals("Name128", name(128));
+        assertEquals("Name383", name(383));
+        rows.scrolled(400, COUNT);
+        work.answerAll();
+        assertEquals(0, work.waiting(), "there is nothing beyond the end");
+    }
+
+    @Test
+    void bringsTheRowsThatAreSeenWithTheList() {
+        rows.show(model.query());
+        work.answerNext();
+        assertEquals("Name000", name(0));
+        work.answerAll();
+        rows.scrolled(300, 320);
+        model.setSearch("Name");
+        rows.show(model.query());
+        work.answerAll();
+        assertEquals("Name300", name(300));
+        assertEquals(0, work.waiting());
     }
 
     @Test
@@ -102,8 +127,8 @@ class GridRowsTest {
         work.answerAll();
         assertNotNull(rows.row(7 * GridRows.PAGE));
         assertNotNull(rows.row(4 * GridRows.PAGE));
-        assertNotNull(rows.row(0));
-        assertNull(rows.row(2 * GridRows.PAGE));
+        assertNotNull(rows.row(GridRows.PAGE));
+        assertNull(rows.row(3 * GridRows.PAGE));
     }
 
     @Test
@@ -150,25 +175,25 @@ class GridRowsTest {
     void showsThatARecordIsGoneAndLosesItWithTheNextReading() throws StoreException {
         complete();
         try (UnitOfWork change = fixture.store.begin()) {
-            fixture.store.read(STUDENT, List.of(fixture.loader.id("s1")), List.of()).forEach(change::delete);
+            fixture.store.read(STUDENT, List.of(fixture.loader.id("s101")), List.of()).forEach(change::delete);
             change.commit();
         }
-        rows.row(1);
+        rows.row(101);
         work.answerAll();
-        assertEquals(Optional.empty(), rows.row(1));
-        assertEquals("Name002", name(2));
+        assertEquals(Optional.empty(), rows.row(101));
+        assertEquals("Name102", name(102));
         rows.refresh();
         work.answerAll();
         assertEquals(COUNT - 1, rows.count());
-        assertNull(rows.row(1));
+        assertNull(rows.row(101));
         work.answerAll();
-        assertEquals("Name002", name(1));
+        assertEquals("Name102", name(101));
     }
 
     @Test
     void saysThatReadingFailedAndKeepsWhatItHas() {
         complete();
-        rows.row(0);
+        rows.row(70);
         work.failNext(new StoreException(Reason.FAILED, "no page", "", null));
         assertEquals(State.COMPLETE, rows.state());
         model.setSearch("Name");
@@ -178,9 +203,9 @@ class GridRowsTest {
         assertEquals(State.FAILED, rows.state());
         assertEquals(COUNT, rows.count());
         assertEquals(List.of("no page", "list", "list", "no ids"), told);
-        rows.row(0);
+        rows.row(70);
         work.answerAll();
-        assertEquals("Name000", name(0));
+        assertEquals("Name070", name(70));
     }
 
     @Test
