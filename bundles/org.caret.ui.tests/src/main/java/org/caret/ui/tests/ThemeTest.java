@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.caret.ui.CaretCommands;
+import org.caret.ui.CaretParts;
 import org.caret.ui.Overview;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ThemeTest {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.theme.";
+    /** Where JFace keeps how the text of a line is painted. */
+    private static final String STYLES = "org.eclipse.jfacestyled_label_key_0";
 
     @TempDir
     private Path work;
@@ -58,6 +65,34 @@ class ThemeTest {
 
         assertNotEquals(light, dark);
         assertEquals(List.of(), List.copyOf(errors));
+    }
+
+    /** Its numbers have a colour of their own, which lines that are there already must not keep. */
+    @Test
+    void theNumbersOfTheNavigatorChangeTheirColourWithTheTheme() throws CommandException, PartInitException {
+        choose("e4_default");
+        Workbench.openSample(work.resolve("a district"), 20);
+        Workbench.page().showView(CaretParts.NAVIGATOR);
+        Tree tree = Workbench.waitForValue("the navigator", () -> Workbench.find(
+                Workbench.page().getWorkbenchWindow().getShell(), Tree.class,
+                one -> one.isVisible() && numbers(one).findAny().isPresent()));
+        choose("e4_dark");
+        Workbench.waitFor("numbers that can be read", () -> !tree.isDisposed()
+                && numbers(tree).allMatch(number -> light(number) != light(tree.getBackground())));
+        choose("e4_default");
+        Workbench.waitFor("numbers that can be read", () -> !tree.isDisposed()
+                && numbers(tree).allMatch(number -> light(number) != light(tree.getBackground())));
+    }
+
+    /** Colours of the parts of the lines that have one of their own. */
+    private static Stream<Color> numbers(Tree tree) {
+        return Stream.of(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
+                .flatMap(item -> item.getData(STYLES) instanceof StyleRange[] styles ? Stream.of(styles) : Stream.of())
+                .map(style -> style.foreground).filter(Objects::nonNull);
+    }
+
+    private static boolean light(Color color) {
+        return color.getRed() * 299 + color.getGreen() * 587 + color.getBlue() * 114 > 128_000;
     }
 
     /** Opened anew, so that it is also made in the theme that holds, not only changed to it. */

@@ -16,6 +16,10 @@ import org.caret.ui.internal.SessionPart;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ISelection;
@@ -51,9 +55,22 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         Accessibility.name(viewer.getControl(), getPartName());
         counting = Debounce.on(parent.getDisplay(), AFTER_COMMITS);
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        followColours();
         viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(viewer);
         SessionPart.follow(session, viewer.getControl(), this);
+    }
+
+    /** A line keeps the colour of its number, so all are painted anew when a theme brings another one. */
+    private void followColours() {
+        ColorRegistry colours = JFaceResources.getColorRegistry();
+        IPropertyChangeListener repaint = event -> {
+            if (JFacePreferences.COUNTER_COLOR.equals(event.getProperty())) {
+                viewer.refresh();
+            }
+        };
+        colours.addListener(repaint);
+        viewer.getControl().addDisposeListener(event -> colours.removeListener(repaint));
     }
 
     private static void open(@Nullable Object element) {
