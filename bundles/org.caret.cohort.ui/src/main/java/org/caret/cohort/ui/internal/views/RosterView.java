@@ -93,7 +93,7 @@ public final class RosterView extends ViewPart implements OutcomeModel.Listener 
     }
 
     private static String heading(String column) {
-        String words = column.replace('_', ' ');
+        String words = column.replace('_', ' ').replaceAll("\\bid$", "ID");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

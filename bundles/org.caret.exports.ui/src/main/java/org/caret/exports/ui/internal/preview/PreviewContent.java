@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import org.caret.exports.RunCounts;
 import org.caret.exports.trace.Explainer;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.ReadOnlyText;
 import org.caret.spec.CodeSets;
 import org.caret.spec.Specifications;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -91,8 +92,7 @@ final class PreviewContent {
     }
 
     private void createRemarks() {
-        Text remarks = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        Accessibility.name(remarks, Messages.PreviewContent_remarks);
+        Text remarks = ReadOnlyText.of(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.PreviewContent_remarks);
         remarks.setText(String.join("\n", preview.remarks()));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, remarks.getLineHeight() * REMARK_LINES)
                 .applyTo(remarks);

@@ -10,7 +10,7 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ExportResult.Outcome;
 import org.caret.exports.RunCounts;
-import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.ReadOnlyText;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,9 +62,8 @@ final class ResultContent {
             Label label = new Label(area, SWT.NONE);
             label.setText(Messages.ResultContent_remarks);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-            Text remarks = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+            Text remarks = ReadOnlyText.of(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.ResultContent_remarks);
             remarks.setText(String.join("\n", result.remarks()));
-            Accessibility.name(remarks, Messages.ResultContent_remarks);
             GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1)
                     .hint(SWT.DEFAULT, remarks.getLineHeight() * REMARK_LINES).applyTo(remarks);
         }
@@ -79,10 +78,9 @@ final class ResultContent {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.ResultContent_files);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        Text files = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL);
+        Text files = ReadOnlyText.of(area, SWT.MULTI | SWT.V_SCROLL, Messages.ResultContent_files);
         files.setText(result.files().stream().map(file -> NLS.bind(Messages.ResultContent_fileOfSet, file.path(),
                 numbers.format(file.records()))).collect(Collectors.joining("\n")));
-        Accessibility.name(files, Messages.ResultContent_files);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1)
                 .hint(SWT.DEFAULT, files.getLineHeight() * Math.min(FILE_LINES, result.files().size()))
                 .applyTo(files);
@@ -91,9 +89,8 @@ final class ResultContent {
     /** A read-only text rather than a label, so that the value can be selected and copied. */
     private Text fact(String name, String value) {
         new Label(area, SWT.NONE).setText(name);
-        Text text = new Text(area, SWT.READ_ONLY);
+        Text text = ReadOnlyText.of(area, SWT.NONE, name);
         text.setText(value);
-        Accessibility.name(text, name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }
