@@ -11,7 +11,10 @@ import java.util.Map;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.CaretCommands;
 import org.caret.ui.CaretParts;
+import org.caret.ui.CaretPerspectives;
 import org.caret.ui.Overview;
+import org.eclipse.jface.preference.IPreferencePage;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -26,7 +29,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who hears the windows instead of seeing them is told the name of everything that can be used. */
 class AccessibleNamesTest {
+
+    private static final String SHOW = "org.eclipse.ui.perspectives.showPerspective";
+    private static final String EXPORTS = "org.caret.ui.preferences.exports";
 
     @TempDir
     private Path work;
@@ -101,6 +109,48 @@ class AccessibleNamesTest {
         assertFalse(pages.isEmpty());
         // All pages of a wizard are made when it opens, and lie over one another.
         assertEquals(List.of(), nameless("import", wizard));
+    }
+
+    @Test
+    void everyPageOfTheSubmissionWizardNamesItsControls() throws Exception {
+        List<String> nameless = new ArrayList<>();
+        Person.does(() -> {
+            Person.start(() -> Workbench.run("org.caret.ui.exportSubmission"));
+            ExportPages wizard = ExportPages.shown("Export Submission");
+            nameless.addAll(wizard.look(shell -> nameless("submission", shell)));
+            wizard.type("Folder", work.resolve("files").toString());
+            wizard.next();
+            nameless.addAll(wizard.look(shell -> nameless("files", shell)));
+            wizard.close();
+        });
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void everyPartOfTheOutcomesNamesItsControls() throws Exception {
+        Workbench.run(SHOW, Map.of(SHOW + ".perspectiveId", "org.caret.cohort.ui.outcomes"));
+        List<String> nameless = new ArrayList<>();
+        for (IViewReference view : Workbench.page().getViewReferences()) {
+            Workbench.page().showView(view.getId());
+            Workbench.settle();
+            nameless.addAll(nameless(view.getId(), window()));
+        }
+        Workbench.run(SHOW, Map.of(SHOW + ".perspectiveId", CaretPerspectives.DISTRICT));
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void thePreferencesOfCaretNameTheirControls() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+                Workbench.page().getWorkbenchWindow().getShell(),
+                EXPORTS, new String[] { EXPORTS }, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Workbench.settle();
+        List<String> nameless = nameless("preferences",
+                ((IPreferencePage) dialog.getSelectedPage()).getControl().getParent());
+        dialog.close();
+        assertEquals(List.of(), nameless);
     }
 
     private static Composite window() {

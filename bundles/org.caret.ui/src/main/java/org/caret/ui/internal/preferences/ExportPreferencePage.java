@@ -1,9 +1,11 @@
 package org.caret.ui.internal.preferences;
 
 import org.caret.exports.ui.ExportPreferences;
+import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -23,7 +25,10 @@ public final class ExportPreferencePage extends FieldEditorPreferencePage implem
 
     @Override
     protected void createFieldEditors() {
-        addField(new DirectoryFieldEditor(ExportPreferences.DEFAULT_FOLDER, Messages.ExportPreferencePage_folder,
-                getFieldEditorParent()));
+        Composite parent = getFieldEditorParent();
+        DirectoryFieldEditor folder = new DirectoryFieldEditor(ExportPreferences.DEFAULT_FOLDER,
+                Messages.ExportPreferencePage_folder, parent);
+        Accessibility.name(folder.getTextControl(parent), Messages.ExportPreferencePage_folder);
+        addField(folder);
     }
 }

@@ -78,6 +78,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
         table = new Table(sash, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        Accessibility.name(table, Messages.ChartView_table);
         sash.setWeights(CHART_SHARE, 100 - CHART_SHARE);
         var tools = getViewSite().getActionBars().getToolBarManager();
         actions = List.of(Images.action(Messages.ChartView_copy, "copy", this::copy),

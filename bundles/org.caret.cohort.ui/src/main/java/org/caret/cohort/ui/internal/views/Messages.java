@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String ChartView_none = "";
     public static String ChartView_report = "";
     public static String ChartView_save = "";
+    public static String ChartView_table = "";
     public static String ChartView_tableBelow = "";
     public static String ChartView_trend = "";
     public static String FilterView_any = "";
