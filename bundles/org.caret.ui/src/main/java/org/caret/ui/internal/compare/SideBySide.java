@@ -36,9 +36,9 @@ final class SideBySide {
         table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         TextRowsTable.addColumns(table,
-                List.of(TextColumn.words(Messages.SideBySide_field, 48), TextColumn.words(Messages.SideBySide_here, 28),
-                        TextColumn.words(Messages.SideBySide_state, 28),
-                        TextColumn.words(Messages.SideBySide_choice, 80)));
+                List.of(TextColumn.words(Messages.SideBySide_field, 32), TextColumn.words(Messages.SideBySide_here, 20),
+                        TextColumn.words(Messages.SideBySide_state, 20),
+                        TextColumn.words(Messages.SideBySide_choice, 60)));
         Accessibility.name(table, Messages.SideBySide_name);
     }
 

@@ -52,8 +52,8 @@ public final class LeftOutView extends RunRowsView {
 
     @Override
     List<TextColumn> columns() {
-        return List.of(TextColumn.words(Messages.LeftOutView_record, 60),
-                TextColumn.words(Messages.LeftOutView_reason, 28), TextColumn.words(Messages.LeftOutView_text, 80),
+        return List.of(TextColumn.words(Messages.LeftOutView_record, 54),
+                TextColumn.words(Messages.LeftOutView_reason, 24), TextColumn.words(Messages.LeftOutView_text, 80),
                 TextColumn.words(Messages.LeftOutView_remedy, 64));
     }
 

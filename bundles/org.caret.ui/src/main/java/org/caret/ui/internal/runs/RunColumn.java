@@ -6,9 +6,9 @@ import org.caret.ui.internal.lists.TextColumn;
 enum RunColumn {
 
     CREATED(TextColumn.words(Messages.RunColumn_created, 18)),
-    TYPE(TextColumn.words(Messages.RunColumn_type, 28)),
+    TYPE(TextColumn.words(Messages.RunColumn_type, 31)),
     YEAR(TextColumn.words(Messages.RunColumn_year, 11)),
-    SITE(TextColumn.words(Messages.RunColumn_site, 22)),
+    SITE(TextColumn.words(Messages.RunColumn_site, 18)),
     STATE(TextColumn.words(Messages.RunColumn_state, 11)),
     WRITTEN(TextColumn.numbers(Messages.RunColumn_written, 10)),
     LEFT_OUT(TextColumn.numbers(Messages.RunColumn_leftOut, 10)),
