@@ -334,7 +334,7 @@ class CompareTest {
         assertEquals(CompareException.Reason.WRONG_FILE, refusal(bench.extract(List.<String[]>of(otherLea))));
         assertEquals(CompareException.Reason.WRONG_FILE,
                 refusal(bench.extract(List.of(records.get(0), otherLea))));
-        assertEquals(CompareException.Reason.FILE, refusal(folder.resolve("absent.txt")));
+        assertEquals(CompareException.Reason.WRONG_REQUEST, refusal(folder.resolve("absent.txt")));
         CompareRequest wrongType = CompareRequest.of(bench.extract(records)).withExportType("sinf");
         assertEquals(CompareException.Reason.WRONG_REQUEST, assertThrows(CompareException.class,
                 () -> bench.service.compare(bench.store, wrongType, null)).reason());
