@@ -2,7 +2,6 @@ package org.caret.exports.internal.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,16 +61,12 @@ final class BegunFile {
     /** A note without a path was not finished either. */
     private static List<BegunFile> open(Path folder) throws IOException {
         List<BegunFile> begun = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, '*' + ENDING)) {
-                for (Path note : notes) {
-                    String file = Files.readString(note);
-                    if (file.isEmpty()) {
-                        Files.delete(note);
-                    } else {
-                        begun.add(new BegunFile(note, Path.of(file)));
-                    }
-                }
+        for (Path note : Notes.in(folder, ENDING)) {
+            String file = Files.readString(note);
+            if (file.isEmpty()) {
+                Files.delete(note);
+            } else {
+                begun.add(new BegunFile(note, Path.of(file)));
             }
         }
         return begun;

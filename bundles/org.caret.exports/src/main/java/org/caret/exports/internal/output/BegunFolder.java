@@ -1,14 +1,10 @@
 package org.caret.exports.internal.output;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,43 +49,25 @@ public final class BegunFolder {
         text.setProperty(MADE, String.valueOf(contents.made()));
         text.setProperty(BEGUN, contents.begun().toString());
         text.setProperty(LAST, contents.last());
-        for (int i = 0; i < contents.names().size(); i++) {
-            text.setProperty(NAME + i, contents.names().get(i));
-        }
-        Files.createDirectories(folder);
+        Notes.put(text, NAME, contents.names());
         Path note = folder.resolve(UUID.randomUUID() + ENDING);
-        Path next = note.resolveSibling(note.getFileName() + ".part");
-        try (Writer writer = Files.newBufferedWriter(next, StandardCharsets.UTF_8)) {
-            text.store(writer, null);
-        }
-        Files.move(next, note, StandardCopyOption.ATOMIC_MOVE);
+        Notes.write(note, text);
         return new BegunFolder(note, contents);
     }
 
     static List<BegunFolder> open(Path folder) throws IOException {
         List<BegunFolder> begun = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder, '*' + ENDING)) {
-                for (Path note : notes) {
-                    begun.add(read(note));
-                }
-            }
+        for (Path note : Notes.in(folder, ENDING)) {
+            begun.add(read(note));
         }
         return begun;
     }
 
     private static BegunFolder read(Path note) throws IOException {
-        Properties text = new Properties();
-        try (Reader reader = Files.newBufferedReader(note)) {
-            text.load(reader);
-        }
-        List<String> names = new ArrayList<>();
-        for (String name = text.getProperty(NAME + 0); name != null; name = text.getProperty(NAME + names.size())) {
-            names.add(name);
-        }
+        Properties text = Notes.read(note);
         return new BegunFolder(note, new Contents(Path.of(text.getProperty(FOLDER)),
-                Boolean.parseBoolean(text.getProperty(MADE)), Instant.parse(text.getProperty(BEGUN)), names,
-                text.getProperty(LAST)));
+                Boolean.parseBoolean(text.getProperty(MADE)), Instant.parse(text.getProperty(BEGUN)),
+                Notes.list(text, NAME), text.getProperty(LAST)));
     }
 
     public Contents contents() {

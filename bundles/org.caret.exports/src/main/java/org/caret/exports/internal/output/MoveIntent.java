@@ -1,15 +1,8 @@
 package org.caret.exports.internal.output;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +55,6 @@ public final class MoveIntent {
     }
 
     static MoveIntent begin(Path folder, List<String> runs, List<Move> moves) throws IOException {
-        Files.createDirectories(folder);
         String name = runs.isEmpty() ? "files-" + UUID.randomUUID() : runs.get(0);
         MoveIntent intent = new MoveIntent(folder.resolve(name + ENDING), List.copyOf(runs), List.copyOf(moves),
                 Phase.MOVING);
@@ -73,32 +65,20 @@ public final class MoveIntent {
     /** Those of a folder that are not ended, in the order of their runs; none where the folder does not exist. */
     public static List<MoveIntent> open(Path folder) throws IOException {
         List<MoveIntent> intents = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, '*' + ENDING)) {
-                for (Path file : files) {
-                    intents.add(read(file));
-                }
-            }
+        for (Path file : Notes.in(folder, ENDING)) {
+            intents.add(read(file));
         }
-        intents.sort((a, b) -> a.file.compareTo(b.file));
         return intents;
     }
 
     private static MoveIntent read(Path file) throws IOException {
-        Properties text = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            text.load(reader);
-        }
-        List<String> runs = new ArrayList<>();
-        for (String run = text.getProperty(RUN + 0); run != null; run = text.getProperty(RUN + runs.size())) {
-            runs.add(run);
-        }
+        Properties text = Notes.read(file);
         List<Move> moves = new ArrayList<>();
         for (int i = 0; text.getProperty(TARGET + i) != null; i++) {
             moves.add(new Move(Path.of(text.getProperty(PROVISIONAL + i)), Path.of(text.getProperty(TARGET + i)),
                     Optional.ofNullable(text.getProperty(ASIDE + i)).map(Path::of)));
         }
-        return new MoveIntent(file, runs, moves, Phase.valueOf(text.getProperty(PHASE)));
+        return new MoveIntent(file, Notes.list(text, RUN), moves, Phase.valueOf(text.getProperty(PHASE)));
     }
 
     Phase phase() {
@@ -134,9 +114,7 @@ public final class MoveIntent {
     private void write() throws IOException {
         Properties text = new Properties();
         text.setProperty(PHASE, phase.name());
-        for (int i = 0; i < runs.size(); i++) {
-            text.setProperty(RUN + i, runs.get(i));
-        }
+        Notes.put(text, RUN, runs);
         for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
             text.setProperty(PROVISIONAL + i, move.provisional().toString());
@@ -145,13 +123,6 @@ public final class MoveIntent {
                 text.setProperty(ASIDE + i, move.aside().get().toString());
             }
         }
-        StringWriter lines = new StringWriter();
-        text.store(lines, null);
-        Path next = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(next, lines.toString(), StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        Notes.write(file, text);
     }
 }
