@@ -14,7 +14,8 @@ import org.caret.store.Row;
 public interface Selection {
 
     /**
-     * What is wrong with a complete request, such as an end before a start, as a sentence that calls the options by their labels; empty where nothing is.
+     * What is wrong with a complete request, such as an end before a start, as a sentence that calls the options by their labels;
+     * empty where nothing is.
      */
     default Optional<String> problem(ExportRequest request) {
         return Optional.empty();

@@ -93,14 +93,19 @@ public final class ArchivedRuns implements RunHistory {
             }
         }
         try {
-            new RunRecords(store).remove(runs);
-            for (ExportRun run : runs) {
-                ArchiveFolders.delete(new ArchiveFolders(store.folder()).of(run.getRunId()));
-            }
+            forget(store, runs);
         } catch (StoreException e) {
             throw failed(e);
         } catch (IOException e) {
             throw unusable(runId, e);
+        }
+    }
+
+    /** Removes runs from the history, all of them or none, and then their archives. */
+    static void forget(Store store, List<ExportRun> runs) throws StoreException, IOException {
+        new RunRecords(store).remove(runs);
+        for (ExportRun run : runs) {
+            ArchiveFolders.delete(new ArchiveFolders(store.folder()).of(run.getRunId()));
         }
     }
 
@@ -247,7 +252,7 @@ public final class ArchivedRuns implements RunHistory {
             journal.removeBegun()
                     .forEach(
                             file -> done.add("Writing was interrupted; the unfinished file " + file + " was removed."));
-            done.addAll(new InterruptedFolders(store, folders).end(journal));
+            done.addAll(new InterruptedFolders(store).end(journal));
             Set<String> recorded = new RunRecords(store).all().stream().map(ExportRun::getRunId)
                     .collect(Collectors.toCollection(java.util.TreeSet::new));
             for (String name : folders.names()) {

@@ -17,7 +17,7 @@ import org.caret.store.StoreException;
  * Ends folders of files that belong together and were not complete when a process was killed: as where somebody cancels it, the files are
  * removed and their runs undone, so that the same can simply be asked for again.
  */
-record InterruptedFolders(Store store, ArchiveFolders folders) {
+record InterruptedFolders(Store store) {
 
     /** What was done, a sentence each. A folder that cannot be ended now is tried again the next time. */
     List<String> end(Journal journal) throws StoreException, IOException {
@@ -52,10 +52,7 @@ record InterruptedFolders(Store store, ArchiveFolders folders) {
                 runs.add(run);
             }
         }
-        new RunRecords(store).remove(runs);
-        for (ExportRun run : runs) {
-            ArchiveFolders.delete(folders.of(run.getRunId()));
-        }
+        ArchivedRuns.forget(store, runs);
         return "The files in " + begun.contents().folder() + " were interrupted before all of them were there. "
                 + (files.isEmpty() ? "None was written."
                         : "Removed, and their runs undone: " + String.join(", ", files) + '.')
