@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.caret.imports.internal.findings.FindingFile;
@@ -113,26 +113,30 @@ public final class BatchFolder implements AutoCloseable {
         }
     }
 
-    /**
-     * Puts right what a crash has left: a batch that was committed gets its name, any other is removed.
-     *
-     * @param committed whether the database holds a batch of this id
-     * @return a sentence for each batch
-     */
-    static List<String> repair(Path parent, Predicate<String> committed) throws IOException {
+    /** Folders under their working names, which a crash has left; none where the parent does not exist. */
+    static List<Path> unfinished(Path parent) throws IOException {
         if (!Files.isDirectory(parent)) {
             return List.of();
         }
-        List<Path> left;
         try (Stream<Path> folders = Files.list(parent)) {
-            left = folders.filter(folder -> folder.getFileName().toString().endsWith(PARTIAL)).sorted().toList();
+            return folders.filter(folder -> folder.getFileName().toString().endsWith(PARTIAL)).sorted().toList();
         }
+    }
+
+    /**
+     * Puts folders right that a crash has left: a batch that was committed gets its name, any other is removed.
+     *
+     * @param left as {@link #unfinished} finds them
+     * @param committed ids of the batches that the database holds
+     * @return a sentence for each batch
+     */
+    static List<String> repair(List<Path> left, Set<String> committed) throws IOException {
         List<String> done = new ArrayList<>();
         for (Path folder : left) {
             String name = folder.getFileName().toString();
             String id = name.substring(0, name.length() - PARTIAL.length());
-            if (committed.test(id)) {
-                Files.move(folder, parent.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            if (committed.contains(id)) {
+                Files.move(folder, folder.resolveSibling(id), StandardCopyOption.ATOMIC_MOVE);
                 done.add("Import " + id
                         + " was interrupted at its very end; its data are in the database, all of them.");
             } else {

@@ -1,6 +1,7 @@
 package org.caret.imports.internal.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ record InterruptedImports(Store store) {
 
     /** What was done, a sentence each. */
     List<String> end() throws StoreException, IOException {
-        return store.readOnly() ? List.of() : BatchFolder.repair(SourceImport.batches(store), committed()::contains);
+        List<Path> left = BatchFolder.unfinished(SourceImport.batches(store));
+        return left.isEmpty() || store.readOnly() ? List.of() : BatchFolder.repair(left, committed());
     }
 
     private Set<String> committed() throws StoreException {
