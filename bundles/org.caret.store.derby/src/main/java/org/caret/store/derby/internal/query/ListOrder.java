@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.caret.store.BrowseQuery.Direction;
 import org.caret.store.BrowseQuery.Sort;
-import org.caret.store.internal.query.PlannedPath;
 import org.caret.store.internal.query.QueryPlan;
 import org.caret.store.internal.query.RowLayout;
 import org.caret.store.internal.query.RowView;
+import org.caret.store.internal.query.SortSlot;
 import org.caret.store.internal.query.ValueKind;
 import org.caret.store.sort.SortKey;
 
@@ -16,15 +16,12 @@ final class ListOrder {
 
     private final SortKey key = new SortKey();
     private final List<Sort> sort;
-    private final int[] slots;
-    private final ValueKind[] kinds;
+    private final SortSlot[] slots;
     private final int idSlot;
 
     ListOrder(List<Sort> sort, QueryPlan plan, RowLayout layout) {
-        List<PlannedPath> paths = sort.stream().map(step -> plan.path(step.path())).toList();
         this.sort = sort;
-        this.slots = paths.stream().mapToInt(layout::slot).toArray();
-        this.kinds = paths.stream().map(PlannedPath::kind).toArray(ValueKind[]::new);
+        this.slots = sort.stream().map(step -> SortSlot.of(plan.path(step.path()), layout)).toArray(SortSlot[]::new);
         this.idSlot = layout.idSlot(0);
     }
 
@@ -38,8 +35,8 @@ final class ListOrder {
         key.clear();
         for (int i = 0; i < slots.length; i++) {
             int begin = key.length();
-            boolean missing = row.missing(slots[i]);
-            add(row, slots[i], kinds[i]);
+            boolean missing = row.missing(slots[i].slot());
+            add(row, slots[i]);
             // A key puts missing values first, a list last.
             if (missing != (sort.get(i).direction() == Direction.DESCENDING)) {
                 key.reverseFrom(begin);
@@ -49,15 +46,12 @@ final class ListOrder {
     }
 
     /** Blanks at the end of a text do not count. */
-    private void add(RowView row, int slot, ValueKind kind) {
-        if (row.missing(slot)) {
-            key.missing();
-            return;
-        }
-        switch (kind) {
-        case TEXT -> key.text(row.array(), row.begin(slot), endOfText(row.array(), row.begin(slot), row.end(slot)));
-        case DATE, INTEGER, LONG -> key.number(row.number(slot));
-        case BOOLEAN, DECIMAL, INSTANT -> key.value(row.value(slot, kind));
+    private void add(RowView row, SortSlot by) {
+        int slot = by.slot();
+        if (by.kind() == ValueKind.TEXT && !row.missing(slot)) {
+            key.text(row.array(), row.begin(slot), endOfText(row.array(), row.begin(slot), row.end(slot)));
+        } else {
+            by.addTo(key, row);
         }
     }
 
