@@ -32,11 +32,6 @@ record ClosedSchools(LocalDate lastCensus, LocalDate census) implements FileChec
                     + " enrollment is open or says that they stay, and they are not enrolled on the census day.",
             "Enter their exits, or their enrollments at other schools.");
 
-    private static final RolePath STUDENT = RolePath.of("student.localStudentId");
-    private static final RolePath START = RolePath.of("enrollment.start");
-    private static final RolePath EXIT = RolePath.of("enrollment.exitDate");
-    private static final RolePath REASON = RolePath.of("enrollment.exitReason");
-    private static final RolePath SCHOOL = RolePath.of("school.code");
     private static final RolePath CLOSED = RolePath.of("school.closedDate");
     private static final Set<String> STAYING = Set.of("E150", "E155", "E156");
 
@@ -56,12 +51,15 @@ record ClosedSchools(LocalDate lastCensus, LocalDate census) implements FileChec
             @Override
             public List<Others> others() {
                 Condition scope = Condition.and(Condition.atLeast(CLOSED, lastCensus), Condition.atMost(CLOSED, census),
-                        Condition.or(Condition.missing(EXIT), Condition.atLeast(EXIT, lastCensus)));
+                        Condition.or(Condition.missing(EnrollmentPaths.EXIT),
+                                Condition.atLeast(EnrollmentPaths.EXIT, lastCensus)));
                 return List.of(new Others(
                         List.of(new Role.Root("enrollment", Literals.ENROLLMENT),
                                 new Role.One("student", "enrollment", "student"),
                                 new Role.One("school", "enrollment", "school")),
-                        scope, Set.of(STUDENT, START, EXIT, REASON, SCHOOL), slots -> students(slots, left)));
+                        scope, Set.of(EnrollmentPaths.STUDENT, EnrollmentPaths.START, EnrollmentPaths.EXIT,
+                                EnrollmentPaths.EXIT_REASON, EnrollmentPaths.SCHOOL),
+                        slots -> students(slots, left)));
             }
 
             @Override
@@ -82,11 +80,11 @@ record ClosedSchools(LocalDate lastCensus, LocalDate census) implements FileChec
     }
 
     private static Consumer<Row> students(Slots slots, Map<String, Map<String, Last>> left) {
-        int student = slots.slot(STUDENT);
-        int start = slots.slot(START);
-        int exit = slots.slot(EXIT);
-        int reason = slots.slot(REASON);
-        int school = slots.slot(SCHOOL);
+        int student = slots.slot(EnrollmentPaths.STUDENT);
+        int start = slots.slot(EnrollmentPaths.START);
+        int exit = slots.slot(EnrollmentPaths.EXIT);
+        int reason = slots.slot(EnrollmentPaths.EXIT_REASON);
+        int school = slots.slot(EnrollmentPaths.SCHOOL);
         return row -> {
             LocalDate day = row.date(start);
             boolean staying = row.date(exit) == null || STAYING.contains(String.valueOf(row.text(reason)));
