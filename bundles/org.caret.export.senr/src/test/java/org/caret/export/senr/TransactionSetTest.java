@@ -2,7 +2,6 @@ package org.caret.export.senr;
 
 import static org.caret.exports.testsupport.TestDistrict.enroll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
 import org.caret.exports.Arrangement.Split;
@@ -33,8 +31,6 @@ import org.caret.model.Student;
 import org.caret.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deletes, exits and adds in files of their own, worked out from what was posted. */
 class TransactionSetTest extends SenrTestBase {
@@ -42,11 +38,8 @@ class TransactionSetTest extends SenrTestBase {
     private static final String ID = "senr-ongoing";
     private static final String NOVEMBER = "2024-11-05";
 
-    private final Path folder;
-
     TransactionSetTest(@TempDir Path folder) {
         super(folder);
-        this.folder = folder;
     }
 
     @Test
@@ -277,83 +270,6 @@ class TransactionSetTest extends SenrTestBase {
         assertEquals(List.of(), bench.history().repair(bench.store()));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = { 0, 1, 2, 3 })
-    void theNextOpeningEndsASetThatACrashHasInterrupted(int moves) throws Exception {
-        moved("1", "1000000001");
-        ExportBench bench = on(NOVEMBER);
-        Files.writeString(folder.resolve("out-2-exits-and-updates.txt"), "old");
-        Files.writeString(folder.resolve("out-3-adds.txt"), "old");
-        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.split(Split.TRANSACTIONS)), moves));
-        List<RememberedRun> runs = bench.history().runs(bench.store()).reversed();
-        assertEquals(2, runs.size());
-        assertEquals(List.of("Run " + runs.get(0).runId() + " was interrupted; the files are in their places now: "
-                + folder.resolve("out-2-exits-and-updates.txt") + ", " + folder.resolve("out-3-adds.txt") + '.'),
-                bench.history().repair(bench.store()));
-        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
-        for (RememberedRun run : runs) {
-            Path again = folder.resolve("again");
-            bench.history().retrieve(bench.store(), run.runId(), again);
-            assertEquals(Files.readString(again), Files.readString(folder.resolve(run.fileName())));
-        }
-        assertEquals(List.of(), bench.history().repair(bench.store()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = { 0, 1, 2, 3 })
-    void theNextOpeningEndsASetThatNoRunRemembers(int moves) throws Exception {
-        moved("1", "1000000001");
-        ExportBench bench = on(NOVEMBER);
-        Files.writeString(folder.resolve("out-2-exits-and-updates.txt"), "old");
-        Files.writeString(folder.resolve("out-3-adds.txt"), "old");
-        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.trial().split(Split.TRANSACTIONS)), moves));
-        assertEquals(List.of("Writing files was interrupted; the files are in their places now: "
-                + folder.resolve("out-2-exits-and-updates.txt") + ", " + folder.resolve("out-3-adds.txt") + '.'),
-                bench.history().repair(bench.store()));
-        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
-        assertFalse(Files.readString(folder.resolve("out-2-exits-and-updates.txt")).contains("old"));
-        assertFalse(Files.readString(folder.resolve("out-3-adds.txt")).contains("old"));
-        assertEquals(List.of(), bench.history().runs(bench.store()));
-        assertEquals(List.of(), bench.history().repair(bench.store()));
-    }
-
-    @Test
-    void theNextOpeningUndoesAFolderThatWasNotComplete() throws Exception {
-        moved("1", "1000000001");
-        ExportBench bench = on(NOVEMBER);
-        String elsewhere = bench.run(ID, 2024).result().runId().orElseThrow();
-        Path submission = bench.begunFolder(folder.resolve("fall1"), "01-senr-ongoing", "checklist.txt");
-        bench.writing(submission.resolve("01-senr-ongoing.txt")).run(ID, 2024);
-        assertEquals(2, bench.history().runs(bench.store()).size());
-        assertEquals(List.of("The files in " + submission + " were interrupted before all of them were there. "
-                + "Removed, and their runs undone: 01-senr-ongoing.txt. Write them again."),
-                bench.history().repair(bench.store()));
-        assertTrue(Files.notExists(submission));
-        assertEquals(List.of(elsewhere),
-                bench.history().runs(bench.store()).stream().map(RememberedRun::runId).toList());
-        assertEquals(List.of(), bench.history().repair(bench.store()));
-    }
-
-    @Test
-    void aSetWaitsForItsFolderAfterACrash() throws Exception {
-        moved("1", "1000000001");
-        ExportBench bench = on(NOVEMBER);
-        assertTrue(bench.killed(bench.request(ID, 2024, builder -> builder.split(Split.TRANSACTIONS)), 1));
-        Path inTheWay = Files.createDirectories(folder.resolve("out-3-adds.txt/not empty"));
-        assertTrue(bench.history().repair(bench.store()).get(0).contains("still wait for it"));
-        Files.delete(inTheWay);
-        Files.delete(inTheWay.getParent());
-        assertTrue(bench.history().repair(bench.store()).get(0).contains("in their places now"));
-        assertEquals(List.of("out-2-exits-and-updates.txt", "out-3-adds.txt"), filesBeside());
-    }
-
-    /** A student who left one school and entered another. */
-    private void moved(String localId, String ssid) {
-        Student student = district.student(localId, ssid);
-        enroll(student, north, "2024-08-15", "2024-09-20");
-        enroll(student, south, "2024-09-23");
-    }
-
     private static ExportResult post(ExportBench bench, ExportResult result) throws ExportException {
         for (WrittenFile file : result.files()) {
             bench.history().mark(bench.store(), file.runId().orElseThrow(), RunState.POSTED);
@@ -392,12 +308,5 @@ class TransactionSetTest extends SenrTestBase {
     private static List<String> column(Outcome outcome, int file, int position) throws Exception {
         return Files.readAllLines(outcome.result().files().get(file).path()).stream()
                 .map(line -> line.split("\\^", -1)[position - 1]).toList();
-    }
-
-    private List<String> filesBeside() throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("out"))
-                    .map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }
