@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -85,8 +84,9 @@ class CancelTest {
         assertEquals(0, caret.run("sample", "--db", "db", "--students", "50").exitCode());
         byte[] before = exported("before.txt");
         String line = new String(before, StandardCharsets.US_ASCII).lines().findFirst().orElseThrow();
+        Path many = ManyStudents.write(work.resolve("many.txt"), line, MANY);
 
-        Outcome outcome = interrupt("records read", "import", "--db", "db", many(line).toString());
+        Outcome outcome = interrupt("records read", "import", "--db", "db", many.toString());
 
         assertCancelled(outcome);
         assertEquals(new String(before, StandardCharsets.US_ASCII),
@@ -101,19 +101,5 @@ class CancelTest {
                 "--out", file);
         assertTrue(outcome.exitCode() <= 1, outcome::err);
         return Files.readAllBytes(work.resolve(file));
-    }
-
-    /** A file of as many students as it takes to be caught at work, each enrolled like the one of a line. */
-    private static Path many(String line) throws IOException {
-        String[] fields = line.split("\\^", -1);
-        Path file = work.resolve("many.txt");
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            for (int student = 0; student < MANY; student++) {
-                fields[7] = "";
-                fields[8] = "N" + student;
-                writer.write(String.join("^", fields) + "\r\n");
-            }
-        }
-        return file;
     }
 }

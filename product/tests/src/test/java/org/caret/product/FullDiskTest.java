@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -174,15 +173,7 @@ class FullDiskTest {
     }
 
     private static Path many() throws IOException {
-        Path file = work.resolve("many.txt");
-        String[] fields = exported.lines().findFirst().orElseThrow().split("\\^", -1);
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            for (int student = 0; student < STUDENTS; student++) {
-                fields[7] = "";
-                fields[8] = "N" + student;
-                writer.write(String.join("^", fields) + "\r\n");
-            }
-        }
-        return file;
+        return ManyStudents.write(work.resolve("many.txt"),
+                exported.lines().findFirst().orElseThrow(), STUDENTS);
     }
 }

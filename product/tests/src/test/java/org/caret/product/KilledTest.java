@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -237,17 +235,8 @@ class KilledTest {
         }
     }
 
-    /** A file of as many students as it takes to be caught at work. */
     private static Path many() throws IOException {
-        Path file = work.resolve("many.txt");
-        String[] fields = whole.values().iterator().next().lines().findFirst().orElseThrow().split("\\^", -1);
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.US_ASCII)) {
-            for (int student = 0; student < MANY; student++) {
-                fields[7] = "";
-                fields[8] = "N" + student;
-                writer.write(String.join("^", fields) + "\r\n");
-            }
-        }
-        return file;
+        return ManyStudents.write(work.resolve("many.txt"),
+                whole.values().iterator().next().lines().findFirst().orElseThrow(), MANY);
     }
 }

@@ -18,11 +18,7 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
-import org.caret.exports.ExportResult;
 import org.caret.exports.ExportType;
-import org.caret.exports.ExportTypes;
-import org.caret.exports.RememberedRun;
-import org.caret.exports.RunState;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.School;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -80,7 +76,8 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @ParameterizedTest
     @MethodSource("types")
     final void everyRecordHasAValueForEachHeading(String id, @TempDir Path folder) throws Exception {
-        Outcome outcome = filled(folder, id).run(id, year(id));
+        ExportBench bench = filled(folder, id);
+        Outcome outcome = bench.run(id, year(bench, id));
         Set<Integer> widths = new HashSet<>();
         outcome.lines().forEach(line -> widths.add(line.split("\t", -1).length));
         assertEquals(1, widths.size(), () -> "fields: " + widths);
@@ -93,8 +90,8 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
         ExportBench bench = filled(folder, id);
         for (ExportType.Option option : type(bench, id).options()) {
             String value = anotherValue(option, folder);
-            assertNotEquals(effect(bench.run(id, year(id), ExportRequestBuilder::trial)),
-                    effect(bench.run(id, year(id), builder -> builder.option(option.id(), value).trial())),
+            assertNotEquals(effect(bench.run(id, year(bench, id), ExportRequestBuilder::trial)),
+                    effect(bench.run(id, year(bench, id), builder -> builder.option(option.id(), value).trial())),
                     option.id());
         }
     }
@@ -107,8 +104,8 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @MethodSource("types")
     final void onlyTheChosenSiteIsSent(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = filled(folder, id);
-        List<String> all = bench.run(id, year(id), ExportRequestBuilder::trial).lines();
-        List<String> one = bench.run(id, year(id), builder -> builder.sites(List.of("0100002")).trial()).lines();
+        List<String> all = bench.run(id, year(bench, id), ExportRequestBuilder::trial).lines();
+        List<String> one = bench.run(id, year(bench, id), builder -> builder.sites(List.of("0100002")).trial()).lines();
         assertTrue(all.stream().anyMatch(line -> line.contains(SCHOOL)), all::toString);
         assertTrue(one.size() > 1 && one.stream().noneMatch(line -> line.contains(SCHOOL)), one::toString);
     }
@@ -116,41 +113,29 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @ParameterizedTest
     @MethodSource("types")
     final void everyLeftOutReasonCanBeReached(String id, @TempDir Path folder) throws Exception {
-        Outcome outcome = filled(folder, id).run(id, year(id));
+        ExportBench bench = filled(folder, id);
+        Outcome outcome = bench.run(id, year(bench, id));
         assertEquals(reasons(), outcome.result().counts().leftOutByReason().keySet());
     }
 
     @ParameterizedTest
     @MethodSource("types")
     final void withoutStudentsThereIsNoFileAndTheOldOneStays(String id, @TempDir Path folder) throws Exception {
-        TestDistrict district = new TestDistrict();
-        ExportBench bench = bench(folder, district, type -> district.school(SCHOOL), id);
-        Files.writeString(bench.output(), "old");
-        Outcome outcome = bench.run(id, year(id));
-        assertEquals(ExportResult.Outcome.NOBODY, outcome.result().outcome());
-        assertTrue(outcome.result().needsAttention());
-        assertUntouched(bench);
+        assertNobodyIsSent(folder, id);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     final void theFileIsHashedAndRemembered(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = filled(folder, id);
-        Outcome outcome = bench.run(id, year(id));
-        RememberedRun run = bench.history().run(bench.store(), outcome.result().runId().orElseThrow());
-        assertEquals(RunState.CREATED, run.state());
-        assertEquals(outcome.result().sha256(), run.sha256());
-        assertEquals(List.of(), bench.history().verify(bench.store(), run.runId()));
-        Path again = folder.resolve("again.txt");
-        bench.history().retrieve(bench.store(), run.runId(), again);
-        assertArrayEquals(Files.readAllBytes(bench.output()), Files.readAllBytes(again));
+        assertRemembered(bench, bench.run(id, year(bench, id)), folder);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     final void aTrialIsForgotten(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = filled(folder, id);
-        assertTrue(bench.run(id, year(id), ExportRequestBuilder::trial).result().counts().written() > 1);
+        assertTrue(bench.run(id, year(bench, id), ExportRequestBuilder::trial).result().counts().written() > 1);
         assertEquals(List.of(), bench.history().runs(bench.store()));
         assertEquals(List.of(), bench.history().repair(bench.store()));
     }
@@ -159,12 +144,13 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @MethodSource("types")
     final void theSameDataAreTheSameBytesInEveryFormat(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = filled(folder, id);
-        long records = bench.run(id, year(id), ExportRequestBuilder::trial).result().counts().written();
+        long records = bench.run(id, year(bench, id), ExportRequestBuilder::trial).result().counts().written();
         for (FileFormat format : FileFormat.values()) {
-            bench.run(id, year(id), builder -> builder.format(format).trial());
+            bench.run(id, year(bench, id), builder -> builder.format(format).trial());
             byte[] first = Files.readAllBytes(bench.output());
-            assertEquals(records, bench.run(id, year(id), builder -> builder.format(format).trial()).result().counts()
-                    .written());
+            assertEquals(records,
+                    bench.run(id, year(bench, id), builder -> builder.format(format).trial()).result().counts()
+                            .written());
             assertArrayEquals(first, Files.readAllBytes(bench.output()), format.name());
         }
     }
@@ -174,7 +160,7 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @MethodSource("types")
     final void namesOutsideAsciiAreKept(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = bench(folder, id, "Peña Blanca High", 1);
-        bench.run(id, year(id), ExportRequestBuilder::trial);
+        bench.run(id, year(bench, id), ExportRequestBuilder::trial);
         assertTrue(Files.readString(bench.output()).contains("Peña Blanca High"));
     }
 
@@ -183,7 +169,7 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     final void aRunCancelledAtAnyTimeLeavesNothing(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = bench(folder, id, "First School", MANY_TIMES);
         Files.writeString(bench.output(), "old");
-        ExportRequest request = bench.request(id, year(id), builder -> builder);
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
         int questions = 0;
         while (cancelled(bench, request, questions)) {
             assertUntouched(bench);
@@ -205,10 +191,10 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
     @MethodSource("types")
     final void aDiskThatFillsLeavesTheOldFileAndSaysSo(String id, @TempDir Path folder) throws Exception {
         ExportBench bench = filled(folder, id);
-        bench.run(id, year(id), ExportRequestBuilder::trial);
+        bench.run(id, year(bench, id), ExportRequestBuilder::trial);
         int half = Math.toIntExact(Files.size(bench.output()) / 2);
         Files.writeString(bench.output(), "old");
-        ExportRequest request = bench.request(id, year(id), builder -> builder);
+        ExportRequest request = bench.request(id, year(bench, id), builder -> builder);
         for (int bytes : new int[] { 10, half }) {
             ExportException failure = assertThrows(ExportException.class,
                     () -> bench.serviceOnFullDisk(bytes).run(bench.store(), request, null).close());
@@ -216,9 +202,5 @@ public abstract class ComputedFileContract extends ExportTypeFixture {
             assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
             assertUntouched(bench);
         }
-    }
-
-    private int year(String id) throws IOException {
-        return year(ExportTypes.load(pluginXmls()).find(id).orElseThrow());
     }
 }

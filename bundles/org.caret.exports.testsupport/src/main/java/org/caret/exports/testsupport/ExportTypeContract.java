@@ -22,11 +22,9 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.ExportRequestBuilder;
-import org.caret.exports.ExportResult;
 import org.caret.exports.ExportType;
 import org.caret.exports.ExportTypes;
 import org.caret.exports.RememberedRun;
-import org.caret.exports.RunState;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.exports.trace.Explainer;
 import org.caret.exports.trace.Explanation;
@@ -135,13 +133,7 @@ public abstract class ExportTypeContract extends ArrangementContract {
     @ParameterizedTest
     @MethodSource("types")
     final void withoutRowsThereIsNoFileAndTheOldOneStays(String id, @TempDir Path folder) throws Exception {
-        TestDistrict district = new TestDistrict();
-        ExportBench bench = bench(folder, district, type -> district.school(SCHOOL), id);
-        Files.writeString(bench.output(), "old");
-        Outcome outcome = bench.run(id, year(bench, id));
-        assertEquals(ExportResult.Outcome.NOBODY, outcome.result().outcome());
-        assertTrue(outcome.result().needsAttention());
-        assertUntouched(bench);
+        assertNobodyIsSent(folder, id);
     }
 
     @ParameterizedTest
@@ -154,15 +146,8 @@ public abstract class ExportTypeContract extends ArrangementContract {
         assertEquals(1, outcome.result().counts().written());
         List<RememberedRun> runs = bench.history().runs(bench.store());
         assertEquals(1, runs.size());
-        RememberedRun run = runs.get(0);
-        assertEquals(RunState.CREATED, run.state());
-        assertEquals(outcome.result().runId().orElseThrow(), run.runId());
-        assertEquals(outcome.result().sha256(), run.sha256());
-        assertEquals(List.of(), bench.history().verify(bench.store(), run.runId()));
-        byte[] written = Files.readAllBytes(bench.output());
-        Path again = folder.resolve("again.txt");
-        bench.history().retrieve(bench.store(), run.runId(), again);
-        assertArrayEquals(written, Files.readAllBytes(again));
+        assertEquals(outcome.result().runId().orElseThrow(), runs.get(0).runId());
+        assertRemembered(bench, outcome, folder);
     }
 
     @ParameterizedTest

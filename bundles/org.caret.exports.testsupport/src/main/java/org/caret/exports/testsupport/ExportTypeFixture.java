@@ -2,7 +2,9 @@ package org.caret.exports.testsupport;
 
 import static org.caret.exports.testsupport.TestDistrict.enroll;
 import static org.caret.exports.testsupport.TestDistrict.information;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.caret.exports.ExportResult;
 import org.caret.exports.ExportType;
+import org.caret.exports.RememberedRun;
+import org.caret.exports.RunState;
+import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
 import org.caret.model.School;
 import org.caret.model.StudentInformation;
@@ -157,6 +163,28 @@ abstract class ExportTypeFixture {
 
     static ExportType type(ExportBench bench, String id) {
         return bench.types().find(id).orElseThrow();
+    }
+
+    /** A run that finds nobody says so and leaves the old file alone. */
+    final void assertNobodyIsSent(Path folder, String id) throws Exception {
+        TestDistrict district = new TestDistrict();
+        ExportBench bench = bench(folder, district, type -> district.school(SCHOOL), id);
+        Files.writeString(bench.output(), "old");
+        Outcome outcome = bench.run(id, year(bench, id));
+        assertEquals(ExportResult.Outcome.NOBODY, outcome.result().outcome());
+        assertTrue(outcome.result().needsAttention());
+        assertUntouched(bench);
+    }
+
+    /** The history knows the run that wrote a file, and gives the same file back. */
+    static void assertRemembered(ExportBench bench, Outcome outcome, Path folder) throws Exception {
+        RememberedRun run = bench.history().run(bench.store(), outcome.result().runId().orElseThrow());
+        assertEquals(RunState.CREATED, run.state());
+        assertEquals(outcome.result().sha256(), run.sha256());
+        assertEquals(List.of(), bench.history().verify(bench.store(), run.runId()));
+        Path again = folder.resolve("again.txt");
+        bench.history().retrieve(bench.store(), run.runId(), again);
+        assertArrayEquals(Files.readAllBytes(bench.output()), Files.readAllBytes(again));
     }
 
     static void assertUntouched(ExportBench bench) throws Exception {
