@@ -269,6 +269,17 @@ class CompareTest {
         }
     }
 
+    @Test
+    void aCodeThatTheStateDoesNotHaveIsRefused() throws Exception {
+        records.get(0)[GRADE] = "99";
+        try (Comparison comparison = bench.compare(records)) {
+            TakenValues taken = bench.service.take(bench.store, comparison, List.of(new FieldChoice(0, GRADE)));
+            assertEquals(List.of(), taken.values());
+            assertEquals(List.of("The value is no code of the set Grade Level."),
+                    taken.refused().stream().map(TakenValues.Refusal::why).toList());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = FileFormat.class, names = { "TAB", "CSV", "XLSX" })
     void decisionsComeBackInTheTable(FileFormat format) throws Exception {

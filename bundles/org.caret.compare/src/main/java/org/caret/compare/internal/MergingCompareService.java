@@ -15,6 +15,8 @@ import org.caret.compare.Comparison;
 import org.caret.compare.FieldChoice;
 import org.caret.compare.TakenValues;
 import org.caret.exchange.RecordTypes;
+import org.caret.exchange.check.FieldChecks;
+import org.caret.exchange.check.FieldChecks.Purpose;
 import org.caret.exchange.format.RecordFileException;
 import org.caret.exports.Baselines;
 import org.caret.exports.ExportException;
@@ -105,7 +107,9 @@ public final class MergingCompareService implements CompareService {
     @Override
     public TakenValues take(Store store, Comparison comparison, Collection<FieldChoice> choices)
             throws CompareException {
-        return new Taking(store, comparison).take(choices);
+        FieldChecks checks = FieldChecks.compile(comparison.layout(), comparison.summary().year(), specifications,
+                Purpose.READING);
+        return new Taking(store, comparison, checks).take(choices);
     }
 
     @Override

@@ -25,7 +25,9 @@ import org.caret.compare.TakenValues.Refusal;
 import org.caret.compare.TakenValues.Value;
 import org.caret.exchange.FieldBinding.Source;
 import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
 import org.caret.exchange.RecordParser;
+import org.caret.exchange.check.FieldChecks;
 import org.caret.model.Record;
 import org.caret.spec.FieldSpec;
 import org.caret.store.Store;
@@ -42,6 +44,7 @@ final class Taking {
     private final Store store;
     private final Comparison comparison;
     private final RecordParser parser;
+    private final FieldChecks checks;
     private final List<Refusal> refused = new ArrayList<>();
     private final Map<Place, Wish> wishes = new LinkedHashMap<>();
     private final Set<Place> disputed = new HashSet<>();
@@ -59,9 +62,11 @@ final class Taking {
     private record Wish(FieldChoice choice, String here, Source.Path path, @Nullable Object value) {
     }
 
-    Taking(Store store, Comparison comparison) {
+    /** @param checks what a value of the layout must be like to be kept */
+    Taking(Store store, Comparison comparison, FieldChecks checks) {
         this.store = store;
         this.comparison = comparison;
+        this.checks = checks;
         this.parser = RecordParser.compile(comparison.layout(), Optional.empty());
     }
 
@@ -115,18 +120,24 @@ final class Taking {
         }
     }
 
-    /** Reads the text of a field as an import does. */
+    /** Reads the text of a field as an import does, which takes no value that the state's rules for the field refuse. */
     private @Nullable Object value(int field, String text, List<Finding> unreadable) {
         FieldSpec spec = comparison.layout().fields().get(field).field();
         String[] fields = new String[comparison.layout().fields().size()];
         Arrays.fill(fields, "");
         fields[field] = FieldForm.of(spec.type()).canonical(text);
-        return parser.parse(fields, "", finding -> {
+        Object value = parser.parse(fields, "", finding -> {
             // Nothing but the one field is there; what is said of the others does not matter.
             if (finding.field().equals(spec.name())) {
                 unreadable.add(finding);
             }
         })[field];
+        checks.checkField(field, fields[field], finding -> {
+            if (finding.severity() == Severity.FATAL) {
+                unreadable.add(finding);
+            }
+        });
+        return value;
     }
 
     private List<Value> write() throws StoreException, CompareException {

@@ -78,7 +78,7 @@ public final class FieldChecks {
     }
 
     /** Checks the text of one field alone; the rules between fields are not asked. */
-    void checkField(int index, String text, Consumer<Finding> findings) {
+    public void checkField(int index, String text, Consumer<Finding> findings) {
         String[] fields = new String[fieldChecks.length];
         fields[index] = text;
         complaints.begin(() -> "", findings);

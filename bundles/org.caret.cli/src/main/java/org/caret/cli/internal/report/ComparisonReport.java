@@ -118,9 +118,13 @@ public final class ComparisonReport {
                         + "; --scope lea compares them)";
     }
 
+    private static String values(int count) {
+        return count == 1 ? "1 value" : count + " values";
+    }
+
     private void printDecisions(Outcome decided, PrintWriter out) {
         line(out, "Taken",
-                decided.taken().values().size() + " values of the state; kept: " + decided.decisions().kept());
+                values(decided.taken().values().size()) + " of the state; kept: " + decided.decisions().kept());
         decided.decisions().refused()
                 .forEach(refused -> out.println("  line " + refused.line() + ": not taken. " + refused.why()));
         for (TakenValues.Refusal refusal : decided.taken().refused()) {
