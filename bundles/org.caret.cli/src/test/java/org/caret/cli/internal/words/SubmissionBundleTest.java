@@ -203,6 +203,17 @@ class SubmissionBundleTest {
     }
 
     @Test
+    void aFileWhoseLayoutNobodyKnowsInFullIsNamed() throws Exception {
+        ExportBench bench = bench();
+        SubmissionBundle plan = bundles(bench, bench.service()).plan(
+                BundleRequest.of("eoy1", new AcademicYear(2025), target));
+        assertEquals(List.of("The layout of LEAP files is not known in full. Enter the data at the state, or send a file "
+                + "from elsewhere."),
+                plan.files().stream().filter(file -> file.recordType().equals("LEAP")).map(BundledFile::problem)
+                        .toList());
+    }
+
+    @Test
     void aTypeWithoutRecordsIsNamed() throws Exception {
         SubmissionBundle bundle = write(on("2024-11-05"), BundleRequest.of("fall1", YEAR, target));
         assertEquals(State.NO_RECORDS, bundle.files().get(0).state());

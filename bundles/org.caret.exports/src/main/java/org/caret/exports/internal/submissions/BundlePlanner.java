@@ -65,7 +65,9 @@ record BundlePlanner(ExportTypes types, Specifications specifications) {
             specifications.layouts().layout(recordType, year);
             return Optional.empty();
         } catch (UnknownLayoutException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(specifications.layouts().versions(recordType).isEmpty()
+                    ? "The layout of " + recordType + " files is not known in full."
+                    : String.valueOf(e.getMessage()));
         }
     }
 
