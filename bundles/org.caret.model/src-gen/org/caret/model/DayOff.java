@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A day without instruction between the first and the last day of a calendar year, at every school of the district. Saturdays and Sundays are not listed.
+ * A day without instruction between the first and the last day of a calendar year, at one school or at every school of the district. Saturdays and Sundays are not listed.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -19,11 +19,12 @@ import java.time.LocalDate;
  * <ul>
  *   <li>{@link org.caret.model.DayOff#getCalendarYear <em>Calendar Year</em>}</li>
  *   <li>{@link org.caret.model.DayOff#getDate <em>Date</em>}</li>
+ *   <li>{@link org.caret.model.DayOff#getSchoolCode <em>School Code</em>}</li>
  *   <li>{@link org.caret.model.DayOff#getReason <em>Reason</em>}</li>
  * </ul>
  *
  * @see org.caret.model.ModelPackage#getDayOff()
- * @model annotation="org.caret.model key='calendarYear date'"
+ * @model annotation="org.caret.model key='calendarYear date schoolCode'"
  * @generated
  */
 public interface DayOff extends org.caret.model.Record {
@@ -75,6 +76,31 @@ public interface DayOff extends org.caret.model.Record {
 	 * @generated
 	 */
 	void setDate(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>School Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The one school that does not teach on the day, seven digits; blank for every school of the district.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>School Code</em>' attribute.
+	 * @see #setSchoolCode(String)
+	 * @see org.caret.model.ModelPackage#getDayOff_SchoolCode()
+	 * @model annotation="org.caret.model maxLength='7'"
+	 * @generated
+	 */
+	String getSchoolCode();
+
+	/**
+	 * Sets the value of the '{@link org.caret.model.DayOff#getSchoolCode <em>School Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>School Code</em>' attribute.
+	 * @see #getSchoolCode()
+	 * @generated
+	 */
+	void setSchoolCode(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.

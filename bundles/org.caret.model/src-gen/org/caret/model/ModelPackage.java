@@ -597,13 +597,22 @@ public interface ModelPackage extends EPackage {
 	int DAY_OFF__DATE = RECORD_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>School Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAY_OFF__SCHOOL_CODE = RECORD_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DAY_OFF__REASON = RECORD_FEATURE_COUNT + 2;
+	int DAY_OFF__REASON = RECORD_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Day Off</em>' class.
@@ -612,7 +621,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DAY_OFF_FEATURE_COUNT = RECORD_FEATURE_COUNT + 3;
+	int DAY_OFF_FEATURE_COUNT = RECORD_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.caret.model.impl.CodeMappingImpl <em>Code Mapping</em>}' class.
@@ -5544,6 +5553,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDayOff_Date();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.caret.model.DayOff#getSchoolCode <em>School Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>School Code</em>'.
+	 * @see org.caret.model.DayOff#getSchoolCode()
+	 * @see #getDayOff()
+	 * @generated
+	 */
+	EAttribute getDayOff_SchoolCode();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.caret.model.DayOff#getReason <em>Reason</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10200,6 +10220,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DAY_OFF__DATE = eINSTANCE.getDayOff_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>School Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DAY_OFF__SCHOOL_CODE = eINSTANCE.getDayOff_SchoolCode();
 
 		/**
 		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.

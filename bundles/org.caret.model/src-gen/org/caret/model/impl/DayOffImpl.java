@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <ul>
  *   <li>{@link org.caret.model.impl.DayOffImpl#getCalendarYear <em>Calendar Year</em>}</li>
  *   <li>{@link org.caret.model.impl.DayOffImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.caret.model.impl.DayOffImpl#getSchoolCode <em>School Code</em>}</li>
  *   <li>{@link org.caret.model.impl.DayOffImpl#getReason <em>Reason</em>}</li>
  * </ul>
  *
@@ -53,6 +54,26 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 	 * @ordered
 	 */
 	protected LocalDate date = DATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSchoolCode() <em>School Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchoolCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCHOOL_CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSchoolCode() <em>School Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSchoolCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String schoolCode = SCHOOL_CODE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
@@ -165,6 +186,29 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 	 * @generated
 	 */
 	@Override
+	public String getSchoolCode() {
+		return schoolCode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSchoolCode(String newSchoolCode) {
+		String oldSchoolCode = schoolCode;
+		schoolCode = newSchoolCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DAY_OFF__SCHOOL_CODE, oldSchoolCode, schoolCode));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getReason() {
 		return reason;
 	}
@@ -238,6 +282,8 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 				return getCalendarYear();
 			case ModelPackage.DAY_OFF__DATE:
 				return getDate();
+			case ModelPackage.DAY_OFF__SCHOOL_CODE:
+				return getSchoolCode();
 			case ModelPackage.DAY_OFF__REASON:
 				return getReason();
 		}
@@ -257,6 +303,9 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 				return;
 			case ModelPackage.DAY_OFF__DATE:
 				setDate((LocalDate)newValue);
+				return;
+			case ModelPackage.DAY_OFF__SCHOOL_CODE:
+				setSchoolCode((String)newValue);
 				return;
 			case ModelPackage.DAY_OFF__REASON:
 				setReason((String)newValue);
@@ -279,6 +328,9 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 			case ModelPackage.DAY_OFF__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
+			case ModelPackage.DAY_OFF__SCHOOL_CODE:
+				setSchoolCode(SCHOOL_CODE_EDEFAULT);
+				return;
 			case ModelPackage.DAY_OFF__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
@@ -298,6 +350,8 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 				return getCalendarYear() != null;
 			case ModelPackage.DAY_OFF__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
+			case ModelPackage.DAY_OFF__SCHOOL_CODE:
+				return SCHOOL_CODE_EDEFAULT == null ? schoolCode != null : !SCHOOL_CODE_EDEFAULT.equals(schoolCode);
 			case ModelPackage.DAY_OFF__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 		}
@@ -316,6 +370,8 @@ public class DayOffImpl extends RecordImpl implements DayOff {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (date: ");
 		result.append(date);
+		result.append(", schoolCode: ");
+		result.append(schoolCode);
 		result.append(", reason: ");
 		result.append(reason);
 		result.append(')');

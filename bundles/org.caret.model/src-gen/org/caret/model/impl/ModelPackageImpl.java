@@ -822,8 +822,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDayOff_Reason() {
+	public EAttribute getDayOff_SchoolCode() {
 		return (EAttribute)dayOffEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDayOff_Reason() {
+		return (EAttribute)dayOffEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4804,6 +4814,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		dayOffEClass = createEClass(DAY_OFF);
 		createEReference(dayOffEClass, DAY_OFF__CALENDAR_YEAR);
 		createEAttribute(dayOffEClass, DAY_OFF__DATE);
+		createEAttribute(dayOffEClass, DAY_OFF__SCHOOL_CODE);
 		createEAttribute(dayOffEClass, DAY_OFF__REASON);
 
 		codeMappingEClass = createEClass(CODE_MAPPING);
@@ -5341,6 +5352,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEClass(dayOffEClass, DayOff.class, "DayOff", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDayOff_CalendarYear(), this.getCalendarYear(), this.getCalendarYear_DaysOff(), "calendarYear", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDayOff_Date(), this.getLocalDate(), "date", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDayOff_SchoolCode(), ecorePackage.getEString(), "schoolCode", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDayOff_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, DayOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeMappingEClass, CodeMapping.class, "CodeMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -5892,7 +5904,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		  (dayOffEClass,
 		   source,
 		   new String[] {
-			   "key", "calendarYear date"
+			   "key", "calendarYear date schoolCode"
+		   });
+		addAnnotation
+		  (getDayOff_SchoolCode(),
+		   source,
+		   new String[] {
+			   "maxLength", "7"
 		   });
 		addAnnotation
 		  (getDayOff_Reason(),

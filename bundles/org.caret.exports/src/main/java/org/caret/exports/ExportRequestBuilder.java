@@ -210,7 +210,7 @@ public final class ExportRequestBuilder {
         String value = inSubmission ? option.submissionDefault() : option.defaultValue();
         return switch (value) {
         case "$censusDay" -> year.censusDay().toString();
-        case "$censusSchoolDay" -> schools.calendar().instructionalDayFrom(year.censusDay()).toString();
+        case "$censusSchoolDay" -> schools.calendar().instructionalDayFrom(year.censusDay(), sites).toString();
         case "$firstDay" -> year.firstDay().toString();
         case "$lastDay" -> year.lastDay().toString();
         default -> value;

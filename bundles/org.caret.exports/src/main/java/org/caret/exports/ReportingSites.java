@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caret.exports.ExportException.Reason;
+import org.caret.exports.SchoolCalendar.DayOff;
 import org.caret.model.ModelPackage;
 import org.caret.store.Condition;
 import org.caret.store.Role;
@@ -65,13 +66,14 @@ public record ReportingSites(String districtCode, List<Site> schools, SchoolCale
 
     private static SchoolCalendar calendar(Store store) throws StoreException {
         Set<String> years = new HashSet<>();
-        Set<LocalDate> days = new HashSet<>();
+        Set<DayOff> days = new HashSet<>();
         List<Role> roles = List.of(new Role.Root("off", ModelPackage.Literals.DAY_OFF),
                 new Role.One("year", "off", "calendarYear"));
-        for (Row row : rows(store, roles, "off.date", "year.academicYear")) {
+        for (Row row : rows(store, roles, "off.date", "off.schoolCode",
+                "year.academicYear")) {
             LocalDate day = row.date("off.date");
             if (day != null) {
-                days.add(day);
+                days.add(new DayOff(day, text(row.text("off.schoolCode"))));
                 years.add(text(row.text("year.academicYear")));
             }
         }

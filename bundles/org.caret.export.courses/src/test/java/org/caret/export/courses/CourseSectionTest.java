@@ -78,6 +78,26 @@ class CourseSectionTest extends CourseTestBase {
     }
 
     @Test
+    void aSchoolThatDoesNotTeachOnTheCensusDayHasADayOfItsOwn() throws Exception {
+        Section begun = section(algebra, south, "B", "FY");
+        begun.setFirstDay(LocalDate.of(2024, 10, 3));
+        TestRecords.teacher(begun, ann);
+        roster(begun, student, "2024-08-15");
+        roster(taught("A"), student, "2024-08-15");
+        district.dayOff(2024, "2024-10-02", south);
+        ExportBench bench = on("2024-11-05");
+        Outcome all = bench.run("crse", 2024);
+        assertEquals(List.of("A"), all.fields(SECTION));
+        assertTrue(all.result().remarks()
+                .contains("2024-10-02 was taken for the census day, and these schools begin to teach on another day: "
+                        + "0100002 on 2024-10-03. Export them each alone."));
+        Outcome alone = bench.run("crse", 2024, builder -> builder.sites(List.of("0100002")).confirmed());
+        assertEquals(List.of("B"), alone.fields(SECTION));
+        assertTrue(alone.result().remarks()
+                .contains("The census day 2024-10-02 is no day of instruction; 2024-10-03 was taken."));
+    }
+
+    @Test
     void itIsSaidThatNobodyKnowsWhetherTheCensusDayIsASchoolDay() throws Exception {
         roster(taught("A"), student, "2024-08-15");
         ExportBench bench = on("2024-11-05");

@@ -135,14 +135,28 @@ public final class TestDistrict {
         return incident;
     }
 
-    /** A day without instruction; the day is written ISO. */
+    /** A day without instruction at every school; the day is written ISO. */
     public void dayOff(int firstYear, String day) {
-        CalendarYear year = ModelFactory.eINSTANCE.createCalendarYear();
-        year.setAcademicYear(TestRecords.year(firstYear));
+        dayOff(firstYear, day, null);
+    }
+
+    /** A day without instruction at a school, or at every one where none is given. */
+    public void dayOff(int firstYear, String day, @Nullable School school) {
+        String academicYear = TestRecords.year(firstYear);
+        CalendarYear year = district.getCalendarYears().stream()
+                .filter(one -> academicYear.equals(one.getAcademicYear())).findFirst()
+                .orElseGet(() -> calendar(academicYear));
         DayOff off = ModelFactory.eINSTANCE.createDayOff();
         off.setDate(LocalDate.parse(day));
+        off.setSchoolCode(school == null ? null : school.getCode());
         year.getDaysOff().add(off);
+    }
+
+    private CalendarYear calendar(String academicYear) {
+        CalendarYear year = ModelFactory.eINSTANCE.createCalendarYear();
+        year.setAcademicYear(academicYear);
         district.getCalendarYears().add(year);
+        return year;
     }
 
     /** Puts the district with all it holds into an empty store. */

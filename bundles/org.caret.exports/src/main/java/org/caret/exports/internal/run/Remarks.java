@@ -3,10 +3,13 @@ package org.caret.exports.internal.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caret.exchange.check.CheckGaps;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.ReportingSites;
 import org.caret.exports.RunCounts;
 import org.caret.exports.SchoolCalendar;
 
@@ -34,12 +37,23 @@ final class Remarks {
     }
 
     /** Says that the census day was moved, or that nobody knows whether it should be. */
-    static Optional<String> ofCensusDay(ExportRequest request, SchoolCalendar calendar) {
+    static Optional<String> ofCensusDay(ExportRequest request, ReportingSites schools) {
+        SchoolCalendar calendar = schools.calendar();
         LocalDate census = request.year().censusDay();
-        LocalDate moved = calendar.instructionalDayFrom(census);
+        LocalDate moved = calendar.instructionalDayFrom(census, request.sites());
         List<LocalDate> days = request.type().options().stream()
                 .filter(option -> option.defaultValue().equals("$censusSchoolDay"))
                 .map(option -> request.date(option.id())).toList();
+        Map<String, LocalDate> others = days.contains(moved)
+                ? calendar.others(census, schools.codes(request.sites()), moved)
+                : Map.of();
+        if (!others.isEmpty()) {
+            return Optional
+                    .of(moved + " was taken for the census day, and these schools begin to teach on another day: "
+                            + others.entrySet().stream().map(one -> one.getKey() + " on " + one.getValue())
+                                    .collect(Collectors.joining(", "))
+                            + ". Export them each alone.");
+        }
         if (!census.equals(moved) && days.contains(moved)) {
             return Optional.of("The census day " + census + " is no day of instruction; " + moved + " was taken.");
         }

@@ -67,7 +67,7 @@ final class SelectedContent implements RunContent {
                     known);
             new RowReading(plan, watch, store, checks).pour(sink, archive, tally, progress);
             known.problem().ifPresent(remarks::add);
-            Remarks.ofCensusDay(request, ReportingSites.read(store).calendar()).ifPresent(remarks::add);
+            Remarks.ofCensusDay(request, ReportingSites.read(store)).ifPresent(remarks::add);
         }
     }
 

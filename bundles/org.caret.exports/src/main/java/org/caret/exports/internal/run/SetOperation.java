@@ -103,7 +103,7 @@ final class SetOperation {
                         plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
             RowReading reading = new RowReading(plan, watch, store, checks);
             reading.pour(new SpoolSink(set.spool(), proof), archive, tally, progress);
-            censusDay = Remarks.ofCensusDay(request, ReportingSites.read(store).calendar());
+            censusDay = Remarks.ofCensusDay(request, ReportingSites.read(store));
             progress.subTask("comparing with what the state holds");
             set.compare(Narrowness.wholeYear(request), spool -> {
                 try {

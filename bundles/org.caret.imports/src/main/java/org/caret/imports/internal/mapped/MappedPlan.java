@@ -43,6 +43,16 @@ final class MappedPlan {
         return mapping.columns().size();
     }
 
+    /** Slot that is blank in every row. */
+    private static int blankSlot(Mapping mapping) {
+        return mapping.columns().size() + 1;
+    }
+
+    /** How many slots a row has. */
+    static int slots(Mapping mapping) {
+        return mapping.columns().size() + 2;
+    }
+
     static Plan of(Mapping mapping) throws SourceRefusedException {
         return new MappedPlan(mapping).plan();
     }
@@ -55,6 +65,7 @@ final class MappedPlan {
         mapping.columns().forEach(
                 column -> slots.add(new Slot(column.heading(), ModelFacts.personal(column.attribute()))));
         slots.add(new Slot("as of", false));
+        slots.add(new Slot("blank", false));
         List<EClass> roots = slotsByClass.keySet().stream()
                 .filter(type -> targets.get(type) instanceof Target.Identified
                         && type != ModelPackage.Literals.SCHOOL)
@@ -99,6 +110,10 @@ final class MappedPlan {
             return new KeyPart.RoleObject(feature, other.getName());
         }
         int slot = slot(type, feature.getName());
+        if (slot < 0 && feature == ModelPackage.Literals.DAY_OFF__SCHOOL_CODE) {
+            // A calendar that says nothing about schools holds for all of them.
+            return new KeyPart.SlotValue(feature, blankSlot(mapping));
+        }
         if (slot < 0) {
             throw new SourceRefusedException("The mapping does not say whom a row is about: no column is mapped to "
                     + type.getName() + '.' + feature.getName() + '.');

@@ -146,7 +146,7 @@ public final class MappedSource implements Source {
     private @Nullable Object @Nullable [] values(RawRecord record, List<CellReader> readers, LocalDate day,
             RowSink sink) {
         @Nullable
-        Object[] values = new Object[columnOfSlot.length + 1];
+        Object[] values = new Object[MappedPlan.slots(mapping)];
         boolean refused = false;
         for (int slot = 0; slot < columnOfSlot.length; slot++) {
             MappedColumn column = mapping.columns().get(slot);

@@ -99,6 +99,20 @@ class MappedImportTest {
     }
 
     @Test
+    void aDayOffMayBelongToOneSchool() throws IOException, StoreException {
+        List<String> mapping = List.of("=2024-2025\tCalendarYear.academicYear", "Day\tDayOff.date",
+                "School\tDayOff.schoolCode", "@missing\tcreate");
+        String[] table = { "Day,School", "2024-10-02,0112607", "2024-10-02,", "2024-11-11," };
+        SourceResult result = mapped(mapping, table);
+
+        assertEquals(List.of(), findings(result));
+        assertEquals(List.of("2024-10-02 -", "2024-10-02 0112607", "2024-11-11 -"),
+                fixture.stored(Literals.DAY_OFF, "date", "schoolCode").stream().sorted().toList());
+        SourceResult again = mapped(mapping, table);
+        assertEquals(0, again.inserted() + again.updated());
+    }
+
+    @Test
     void missingStudentsAreMadeWhereTheMappingSaysSo() throws IOException, StoreException {
         mapped(List.of(KEY, CITY, "@missing\tcreate"), "Number,City", "4711,Fresno");
 

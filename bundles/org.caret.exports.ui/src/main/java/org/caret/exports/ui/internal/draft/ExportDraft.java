@@ -30,7 +30,8 @@ public final class ExportDraft {
     private final Choices choices;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final ChosenSites sites;
-    private final OptionValues options = new OptionValues(() -> defaults().optionDefaults(), this::changed);
+    private final OptionValues options = new OptionValues(() -> defaults().sites(sites()).optionDefaults(),
+            this::changed);
     private AcademicYear year;
     private ExportType type;
     private FileFormat format = FileFormat.CARET;

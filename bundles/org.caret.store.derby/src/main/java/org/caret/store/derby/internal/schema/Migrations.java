@@ -22,7 +22,7 @@ public final class Migrations {
 
     /** The product's own scripts, in order; the position is the version. */
     private static final List<String> SCRIPTS = List.of("V001__model.sql", "V002__audit_by_record.sql",
-            "V003__students_by_name.sql", "V004__days_off.sql");
+            "V003__students_by_name.sql", "V004__days_off.sql", "V005__days_off_of_schools.sql");
 
     private static final String VERSIONS = """
             create table "SCHEMA_VERSION" ("VERSION" INTEGER not null primary key, "SCRIPT" VARCHAR(80) not null)""";
