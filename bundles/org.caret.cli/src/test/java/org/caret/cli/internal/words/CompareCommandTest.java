@@ -103,7 +103,7 @@ class CompareCommandTest {
         rows.set(1, "take" + rows.get(1));
         Files.write(table, rows);
         assertEquals(ExitCode.DONE, run(extract().toString(), "--decisions", table.toString()));
-        assertTrue(command.out().contains("Taken                1 values"), command::out);
+        assertTrue(command.out().contains("Taken                1 value of the state"), command::out);
         assertEquals(ExitCode.DONE, run(extract().toString()));
         assertEquals(ExitCode.ATTENTION, run(extract().toString(), "--decisions", table.toString()));
         assertTrue(command.out().contains("line 2: not taken."), command::out);
