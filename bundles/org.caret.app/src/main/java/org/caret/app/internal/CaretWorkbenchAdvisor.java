@@ -2,8 +2,6 @@ package org.caret.app.internal;
 
 import org.caret.ui.CaretPerspectives;
 import org.caret.ui.DatabaseSession;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -34,8 +32,6 @@ final class CaretWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
-        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-        DesktopColours.follow(workbench.getService(IEventBroker.class), workbench.getDisplay());
     }
 
     @Override
