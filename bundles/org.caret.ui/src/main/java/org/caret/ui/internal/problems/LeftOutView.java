@@ -52,7 +52,7 @@ public final class LeftOutView extends RunRowsView {
 
     @Override
     List<TextColumn> columns() {
-        return List.of(TextColumn.words(Messages.LeftOutView_record, 54),
+        return List.of(TextColumn.words(Messages.LeftOutView_record, 58),
                 TextColumn.words(Messages.LeftOutView_reason, 24), TextColumn.words(Messages.LeftOutView_text, 80),
                 TextColumn.words(Messages.LeftOutView_remedy, 64));
     }
