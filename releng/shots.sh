@@ -18,7 +18,7 @@ take_screenshots() {
     shots_prepare
     shots_start -data "$shots_work/welcome"
     shots_await '^Caret'
-    shot welcome
+    shot_in_both_themes welcome
     shots_stop
     shots_failures
     shots_start -database "$shots_work/$shots_district" -data "$shots_work/workspace"
@@ -140,7 +140,9 @@ shots_failures() {
         mount --bind -o ro "$shots_work/Read only" "$shots_work/Read only" 2>/dev/null; then
         shots_start -database "$shots_work/Read only" -data "$shots_work/read-only"
         shots_await '^Read only'
-        shot read-only
+        shots_keys ctrl+1 ctrl+f Down Return
+        shot_in_both_themes read-only
+        shots_keys alt+w a l
         shots_dialog ctrl+e '^Export' export-read-only
         shots_stop
     else
@@ -149,9 +151,10 @@ shots_failures() {
 }
 
 shots_failure() {
-    shots_start -database "$shots_work/$1" -data "$shots_work/failure"
+    # A workspace of its own, for the theme is remembered.
+    shots_start -database "$shots_work/$1" -data "$shots_work/$2"
     shots_await '^Caret'
-    shot "$2"
+    shot_in_both_themes "$2"
     shots_stop
 }
 
@@ -350,7 +353,8 @@ shots_keys() {
     local key
     for key in "$@"; do
         xdotool key --clearmodifiers "$key"
-        sleep 0.5
+        sleep 0.3
+        shots_settle 12 1
     done
 }
 
@@ -368,17 +372,29 @@ shots_await() {
     fail "No window came up whose title is like $1. What was to be seen is in $top/.caret/shots-failed.png."
 }
 
-# Takes the picture of the display once it looks the same three times; a caret that blinks is given up on in the end.
-shot() {
+# A menu that a busy machine opens late loses the next key: waits until the display looks the same as often as $2 says, and no
+# longer than $1 looks; a caret that blinks never rests.
+shots_settle() {
     local turn same=0 before= now
-    for ((turn = 0; turn < 24 && same < 2; turn++)); do
-        sleep 0.5
+    for ((turn = 0; turn < $1 && same < $2; turn++)); do
+        sleep 0.25
         import -window root -depth 8 "rgb:$shots_work/shot.rgb"
         now=$(cksum <"$shots_work/shot.rgb")
         [ "$now" = "$before" ] && same=$((same + 1)) || same=0
         before=$now
     done
+}
+
+shot() {
+    shots_settle 40 3
     convert -size 1280x1024 -depth 8 "rgb:$shots_work/shot.rgb" -trim +repage -strip "$shots/$1.png"
+}
+
+# Leaves the workbench in the dark theme.
+shot_in_both_themes() {
+    shot "$1"
+    shots_keys alt+w a d
+    shot "$1-dark"
 }
 
 shots_start() {
