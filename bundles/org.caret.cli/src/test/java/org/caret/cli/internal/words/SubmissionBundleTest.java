@@ -207,8 +207,9 @@ class SubmissionBundleTest {
         ExportBench bench = bench();
         SubmissionBundle plan = bundles(bench, bench.service()).plan(
                 BundleRequest.of("eoy1", new AcademicYear(2025), target));
-        assertEquals(List.of("The layout of LEAP files is not known in full. Enter the data at the state, or send a file "
-                + "from elsewhere."),
+        assertEquals(
+                List.of("The layout of LEAP files is not known in full. Enter the data at the state, or send a file "
+                        + "from elsewhere."),
                 plan.files().stream().filter(file -> file.recordType().equals("LEAP")).map(BundledFile::problem)
                         .toList());
     }
