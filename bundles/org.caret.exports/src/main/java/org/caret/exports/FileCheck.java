@@ -13,9 +13,10 @@ import org.caret.store.RolePath;
 import org.caret.store.Row;
 
 /**
- * A rule about a file as a whole, such as a school of which it holds nobody: no record is wrong by itself, and none is left out.
- * It counts rows that the file is not about, if it names any, then the records of the file, and speaks at the end. Stateless;
- * what a run counts lives in its {@link Count}, which must not grow with the number of records.
+ * A rule about a file as a whole, such as a school of which it holds nobody. It counts rows that the file is not about, if it names
+ * any, then the records of the file, and speaks at the end. What it has seen before the records may also speak against some of
+ * them, such as those that need a record of another file. Stateless; what a run counts lives in its {@link Count}, which must not
+ * grow with the number of records.
  */
 @FunctionalInterface
 public interface FileCheck {
@@ -29,6 +30,16 @@ public interface FileCheck {
         /** Rows that are counted before those of the file; usually none. */
         default List<Others> others() {
             return List.of();
+        }
+
+        /**
+         * Finds what is to be said of the single rows that make records, after the other rows have been counted. A
+         * {@link org.caret.exchange.Finding.Severity#FATAL} remark leaves the record out.
+         *
+         * @param slots of the rows of the file
+         */
+        default Function<Row, List<Remark>> remarks(Slots slots) {
+            return row -> List.of();
         }
 
         /** Finds the values that it reads of the rows of the file. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
 import org.caret.exports.select.EnrollmentRows;
@@ -46,5 +47,10 @@ public final class CompletionSelection implements Selection {
     @Override
     public List<CrossCheck> crossChecks(ExportRequest request) {
         return List.of(ExpectedStudents.withCompletedCourses(request));
+    }
+
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return List.of(SectionsWithoutRecord.ofCompletedCourses(request));
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 
 import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
 import org.caret.exports.select.EnrollmentRows;
 import org.caret.exports.select.Period;
 import org.caret.store.Condition;
+import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,8 +31,12 @@ public final class ScheduleSelection implements Selection {
     static final LeftOutReason NOT_ENROLLED_THEN = new LeftOutReason("NOT_ENROLLED_THEN",
             "The student had no primary or secondary enrollment in the period.",
             "Correct the enrollment or the roster.");
+    static final LeftOutReason ENROLLMENT_NOT_REPORTED = new LeftOutReason("ENROLLMENT_NOT_REPORTED",
+            "The student's enrollment in the period is marked as not reported.",
+            "Remove the mark if the enrollment is to be reported.");
 
-    private static final String ENROLLMENT = "enrollment";
+    private static final String ENROLLED = "enrolled";
+    private static final String HIDDEN = "hidden";
     private static final Set<String> STATUSES = Set.of("10", "20");
 
     @Override
@@ -38,21 +44,33 @@ public final class ScheduleSelection implements Selection {
         return Period.problem(request);
     }
 
-    /** Every stay in a section of the year. Stays in the same section are ways to the same record. */
+    /**
+     * Every stay in a section of the year. Stays in the same section are ways to the same record. It takes one enrollment of
+     * the period to be sent, whatever others there are: a later short-term one, or one of a student who never came to it.
+     */
     @Override
     public SelectionSource source(ExportRequest request) {
         Set<RolePath> paths = new HashSet<>(SectionRows.paths());
         paths.addAll(ScheduleRows.paths());
-        paths.addAll(EnrollmentRows.paths(ENROLLMENT));
-        return new SelectionSource(SectionRows.scope(request.year()), Condition.ALL, paths,
+        Period period = Period.of(request);
+        return new SelectionSource(List.of(enrolled(ENROLLED, period, false), enrolled(HIDDEN, period, true)),
+                SectionRows.scope(request.year()), Condition.ALL, paths,
                 List.of(RolePath.of("student.localStudentId")),
                 List.of(SectionRows.SCHOOL, SectionRows.COURSE, SectionRows.TERM, SectionRows.SECTION));
+    }
+
+    private static Role enrolled(String role, Period period, boolean hidden) {
+        return new Role.First(role, "student", "enrollments",
+                Condition.and(new Condition.In(new RolePath(role, "status"), STATUSES),
+                        EnrollmentRows.activeIn(role, period),
+                        Condition.equal(new RolePath(role, "notReported"), hidden)),
+                "start");
     }
 
     @Override
     public Decider decider(ExportRequest request, Slots slots) {
         return new Schedules(new SectionRows(slots, Period.of(request), request.today()),
-                new ScheduleRows(slots, Period.of(request)), new EnrollmentRows(slots, ENROLLMENT), Period.of(request));
+                new ScheduleRows(slots, Period.of(request)));
     }
 
     @Override
@@ -60,9 +78,13 @@ public final class ScheduleSelection implements Selection {
         return List.of(ExpectedStudents.withSchedules(request));
     }
 
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return List.of(SectionsWithoutRecord.ofSchedules(request));
+    }
+
     /** Decides about each section of a student. */
-    private record Schedules(SectionRows sections, ScheduleRows schedules, EnrollmentRows enrollments, Period period)
-            implements Decider {
+    private record Schedules(SectionRows sections, ScheduleRows schedules) implements Decider {
 
         @Override
         public void decide(List<Row> group, Decisions decisions) {
@@ -93,9 +115,10 @@ public final class ScheduleSelection implements Selection {
             if (!schedules.scheduled(row)) {
                 return schedules.notScheduled();
             }
-            String status = enrollments.status(row);
-            boolean enrolled = enrollments.activeIn(row, period) && status != null && STATUSES.contains(status);
-            return enrolled ? null : NOT_ENROLLED_THEN;
+            if (row.id(ENROLLED) != 0) {
+                return null;
+            }
+            return row.id(HIDDEN) == 0 ? NOT_ENROLLED_THEN : ENROLLMENT_NOT_REPORTED;
         }
     }
 }

@@ -71,6 +71,12 @@ final class TeacherRows {
         return blank && !unknown(row) ? NO_STATUS : null;
     }
 
+    /** Whether the teacher makes a record of the section: nothing speaks against it, and there is a SEID, which a record needs. */
+    boolean sendable(Row row) {
+        String known = row.text(seid);
+        return obstacle(row) == null && known != null && !known.isBlank();
+    }
+
     /** Whether the teacher is one without SEID, of whom the state knows nothing else. */
     boolean unknown(Row row) {
         return WITHOUT_SEID.equals(row.text(seid));

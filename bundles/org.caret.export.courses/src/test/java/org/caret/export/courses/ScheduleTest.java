@@ -15,9 +15,11 @@ import org.caret.exports.ExportException;
 import org.caret.exports.ExportException.Reason;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
+import org.caret.exports.testsupport.TestRecords;
 import org.caret.model.Course;
 import org.caret.model.Section;
 import org.caret.model.SectionEnrollment;
+import org.caret.model.StaffMember;
 import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,62 @@ class ScheduleTest extends CourseTestBase {
         assertEquals(List.of("1", "5"), outcome.fields(STUDENT));
         assertEquals(List.of(reason("2", "NOT_SCHEDULED"), reason("3", "NOT_ENROLLED_THEN"),
                 reason("4", "NOT_ENROLLED_THEN")), outcome.leftOut());
+    }
+
+    @Test
+    void onePrimaryOrSecondaryEnrollmentIsEnoughWhateverOthersThereAre() throws Exception {
+        Section section = section(algebra, north, "A", "FY");
+        Student visiting = student("1");
+        enroll(visiting, north, "2024-08-15");
+        enroll(visiting, south, "2024-09-30", "2024-10-10").setStatus("30");
+        roster(section, visiting, "2024-08-15");
+        Student expected = student("2");
+        enroll(expected, north, "2024-08-15");
+        enroll(expected, south, "2024-10-02", "2024-10-02").setExitReason("N470");
+        roster(section, expected, "2024-08-15");
+        Student hidden = student("3");
+        enroll(hidden, north, "2024-08-15").setNotReported(true);
+        roster(section, hidden, "2024-08-15");
+        Student partly = student("4");
+        enroll(partly, north, "2024-08-15");
+        enroll(partly, south, "2024-08-20").setNotReported(true);
+        roster(section, partly, "2024-08-15");
+        Outcome outcome = on("2024-11-05").run("scse", 2024);
+        assertEquals(List.of("1", "2", "4"), outcome.fields(STUDENT));
+        assertEquals(List.of(reason("3", "ENROLLMENT_NOT_REPORTED")), outcome.leftOut());
+    }
+
+    /** SCSE0139; of completed courses the layout says the same */
+    @Test
+    void aSectionThatNoTeacherIsSentForHasNoStudentsEither() throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2024-08-15");
+        Section taught = section(algebra, north, "A", "FY");
+        TestRecords.teacher(taught, teacher("7"));
+        TestRecords.teacher(taught, unknown("8"));
+        mark(roster(taught, student, "2024-08-15"), "FY", "A");
+        Section untaught = section(algebra, north, "B", "FY");
+        TestRecords.teacher(untaught, unknown("9"));
+        mark(roster(untaught, student, "2024-08-15"), "FY", "B");
+        mark(roster(section(algebra, north, "C", "FY"), student, "2024-08-15"), "FY", "C");
+        ExportBench bench = on("2025-06-20");
+        assertEquals(List.of("A"), bench.run("crse", 2024).fields(SECTION));
+        Outcome fall = bench.run("scse", 2024);
+        assertEquals(List.of("A"), fall.fields(SECTION));
+        assertEquals(List.of("student 1, school 0100001, course ALG, section FY, section B: SCSE0139",
+                "student 1, school 0100001, course ALG, section FY, section C: SCSE0139"), fall.leftOut());
+        Outcome summer = bench.run("scsc", 2024);
+        assertEquals(List.of("A"), summer.fields(SECTION));
+        assertEquals(
+                List.of("student 1, school 0100001, course ALG, section FY, section B, mark FY: COURSE_SECTION",
+                        "student 1, school 0100001, course ALG, section FY, section C, mark FY: COURSE_SECTION"),
+                summer.leftOut());
+    }
+
+    private StaffMember unknown(String localId) {
+        StaffMember staff = teacher(localId);
+        staff.getInformation().forEach(information -> information.setEmploymentStatus(null));
+        return staff;
     }
 
     /** CERT077 */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 
 import org.caret.exports.Selection.Slots;
+import org.caret.store.Condition;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
 import org.eclipse.jdt.annotation.Nullable;
@@ -76,6 +77,12 @@ public final class EnrollmentRows {
     /** Whether the student was there on one of the days; one who never came was not. */
     public boolean activeIn(Row row, Period days) {
         return days.meets(row.date(start), row.date(exit)) && !NO_SHOW.equals(row.text(exitReason));
+    }
+
+    /** The same as a condition of a query about the enrollments that play a role. */
+    public static Condition activeIn(String role, Period days) {
+        return Condition.and(days.overlaps(new RolePath(role, "start"), new RolePath(role, "exitDate")),
+                Condition.not(Condition.equal(new RolePath(role, "exitReason"), NO_SHOW)));
     }
 
     /** The last of the days on which the student was there. */

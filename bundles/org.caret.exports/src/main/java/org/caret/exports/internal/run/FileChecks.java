@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.caret.exchange.Finding;
+import org.caret.exports.Amendment.Remark;
 import org.caret.exports.ExportException;
 import org.caret.exports.ExportType;
 import org.caret.exports.FileCheck;
@@ -28,15 +31,11 @@ final class FileChecks {
     private final ExportType type;
     private final List<Count> counts = new ArrayList<>();
     private final List<Consumer<Row>> records = new ArrayList<>();
+    private final List<Function<Row, List<Remark>>> judges = new ArrayList<>();
     private boolean any;
 
     private FileChecks(ExportType type) {
         this.type = type;
-    }
-
-    /** No rules at all: for whoever reads records without making a file. */
-    static FileChecks none(ExportType type) {
-        return new FileChecks(type);
     }
 
     /**
@@ -75,6 +74,26 @@ final class FileChecks {
     void prepare(Slots slots) throws ExportException {
         for (Count count : counts) {
             records.add(RunPlanner.guarded(type, () -> count.records(slots)));
+            judges.add(RunPlanner.guarded(type, () -> count.remarks(slots)));
+        }
+    }
+
+    /** What the rules say of a row that makes a record. */
+    List<Remark> remarks(Row row) throws ExportException {
+        List<Remark> said = List.of();
+        for (Function<Row, List<Remark>> judge : judges) {
+            said = with(said, judge, row);
+        }
+        return said;
+    }
+
+    /** Nearly nothing is ever said, so a list is made only where there is something. */
+    private List<Remark> with(List<Remark> said, Function<Row, List<Remark>> judge, Row row) throws ExportException {
+        try {
+            List<Remark> more = judge.apply(row);
+            return more.isEmpty() ? said : Stream.concat(said.stream(), more.stream()).toList();
+        } catch (RuntimeException e) {
+            throw RunPlanner.broken(type, e);
         }
     }
 

@@ -44,9 +44,11 @@ public final class PipelineListing implements RecordListing {
             Set<String> sites = ReportingSites.read(store).codes(request.sites());
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites, null);
             RunArchive unused = RunArchive.forgotten();
+            FileChecks fileChecks = FileChecks.begin(plan, store, sites);
             try (CrossChecks crossChecks = CrossChecks.open(plan, store, sites, unused, new Tally());
                     RowCursor cursor = store.rows(plan.query(rules, Set.of()))) {
-                list(plan, rules, cursor, visitor, unused, crossChecks, SubMonitor.convert(monitor));
+                list(plan, rules, cursor, visitor, unused, crossChecks, fileChecks,
+                        SubMonitor.convert(monitor));
             } finally {
                 unused.discard();
             }
@@ -56,14 +58,15 @@ public final class PipelineListing implements RecordListing {
     }
 
     private void list(RunPlan plan, CommonRules rules, RowCursor cursor, Visitor visitor, RunArchive unused,
-            CrossChecks crossChecks, SubMonitor progress) throws ExportException, StoreException, IOException {
+            CrossChecks crossChecks, FileChecks fileChecks, SubMonitor progress)
+            throws ExportException, StoreException, IOException {
         ExportRequest request = plan.request();
         RecordBinder binder = RecordBinder.compile(plan.bound(), cursor::slot,
                 new RunValues(request.reportingLea(), request.year()));
         RunChecks checks = RunChecks.compile(plan, planner.specifications());
         RowPipeline pipeline = new RowPipeline(plan, rules, cursor::slot,
                 new VisitedRecords(new RecordMaker(plan.bound(), binder, checks), visitor), unused, new Tally(),
-                crossChecks, FileChecks.none(request.type()));
+                crossChecks, fileChecks);
         pipeline.process(cursor, () -> progress.setWorkRemaining(1000).split(1));
     }
 }

@@ -13,10 +13,12 @@ import org.eclipse.emf.ecore.EClass;
 /** Finds the roles that the common rules look at by the class of the object that plays them. */
 record Roles(RecordType recordType) {
 
-    /** The first role that an object of the class plays. */
+    /** The first role that an object of the class plays in the records, not only in the question who is enrolled on a day. */
     Optional<String> playedBy(EClass type) {
+        Optional<String> onTheDay = enrolledOnTheDay();
         return recordType.roles().stream().map(RoleSource::name)
-                .filter(role -> type.equals(recordType.roleClasses().get(role))).findFirst();
+                .filter(role -> type.equals(recordType.roleClasses().get(role)) && !Optional.of(role).equals(onTheDay))
+                .findFirst();
     }
 
     /**

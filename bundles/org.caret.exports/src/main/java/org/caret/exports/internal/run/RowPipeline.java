@@ -165,8 +165,8 @@ final class RowPipeline {
                 }
                 if (subject.isEmpty()) {
                     RecordDraft draft = output.draft(row, amendments, name);
-                    said.getOrDefault(row, List.of()).forEach(remark -> draft.add(new Finding(remark.severity(),
-                            remark.rule(), draft.name(), "", "", remark.message(), remark.remedy())));
+                    say(said.getOrDefault(row, List.of()), draft);
+                    say(fileChecks.remarks(row), draft);
                     drafts.add(draft);
                 } else {
                     if (subject.equals(SENT_BEFORE)) {
@@ -182,6 +182,11 @@ final class RowPipeline {
         for (RecordDraft draft : drafts) {
             write(draft);
         }
+    }
+
+    private static void say(List<Remark> remarks, RecordDraft draft) {
+        remarks.forEach(remark -> draft.add(new Finding(remark.severity(), remark.rule(), draft.name(), "", "",
+                remark.message(), remark.remedy())));
     }
 
     /** What the rules between this file and other records say of those of the group, by row. */
