@@ -1,6 +1,7 @@
 package org.caret.exports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -9,7 +10,6 @@ import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
 import org.caret.store.Row;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a file is expected to be about although its layout has no record for it. Each such thing is listed as left out, so that
@@ -20,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param scope rows that can matter at all for the academic year
  * @param paths what the judge reads
  * @param name paths that order the rows and name them, beginning with the subject: local identifiers and dates, never names
- * @param judge prepares a run; the function says why a row is listed, and null where it is not
+ * @param judge prepares a run; the function says which rows of a subject are listed
  */
 public record Unsendable(List<Role> roles, Condition scope, Set<RolePath> paths, List<RolePath> name,
         Function<Slots, Judge> judge) {
@@ -31,12 +31,14 @@ public record Unsendable(List<Role> roles, Condition scope, Set<RolePath> paths,
         name = List.copyOf(name);
     }
 
-    /** Says why a row is listed. */
+    /** Says which rows of a subject are listed, and why. */
     @FunctionalInterface
     public interface Judge {
 
-        /** Null for a row that is not worth a word. */
-        @Nullable
-        LeftOutReason of(Row row);
+        /**
+         * @param rows of one subject, in the order of their names; at least one
+         * @return why a row is listed; nothing of a row that is not worth a word
+         */
+        Map<Row, LeftOutReason> of(List<Row> rows);
     }
 }

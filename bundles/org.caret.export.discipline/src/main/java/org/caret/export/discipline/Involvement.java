@@ -37,10 +37,11 @@ final class Involvement {
 
     /**
      * Whether the incident is reported for the student: there is an offense, or a result beyond "no suspension" and other means
-     * of correction, which covers restraint and seclusion.
+     * of correction, which covers restraint and seclusion. Any result will do where a statutory offense is said to be there; a
+     * student without result and offense only saw it.
      */
     boolean reported(Ways part) {
-        return part.any(row -> filled(row.text(offense)))
+        return part.any(row -> filled(row.text(offense))) || statutory(part.speaker()) && hasResult(part)
                 || part.any(row -> filled(row.text(measure)) && !SLIGHT.contains(row.text(measure)));
     }
 

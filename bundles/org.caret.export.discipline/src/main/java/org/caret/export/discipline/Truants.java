@@ -1,7 +1,9 @@
 package org.caret.export.discipline;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.caret.exports.LeftOutReason;
@@ -12,6 +14,7 @@ import org.caret.spec.AcademicYear;
 import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RolePath;
+import org.caret.store.Row;
 
 /**
  * Students who count as truant in an academic year: three full days of absence without excuse (Education Code 48260). Tardies of
@@ -35,13 +38,28 @@ final class Truants {
                 List.of(RolePath.of("student.localStudentId"), RolePath.of("school.code")), Truants::judge);
     }
 
+    /** What counts is the student's year, whatever number of schools it was spent at. */
     private static Unsendable.Judge judge(Slots slots) {
         int unexcused = slots.slot(UNEXCUSED);
-        return row -> row.value(unexcused) instanceof BigDecimal days && days.compareTo(DAYS) >= 0
-                ? new LeftOutReason("TRUANT",
-                        "The student counts as truant, with " + days.stripTrailingZeros().toPlainString()
-                                + " days of unexcused absence in the academic year; the layout has no field to say so.",
-                        "")
-                : null;
+        return rows -> {
+            BigDecimal all = rows.stream().map(row -> days(row, unexcused)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Map<Row, LeftOutReason> truant = new IdentityHashMap<>();
+            if (all.compareTo(DAYS) >= 0) {
+                LeftOutReason reason = truant(all);
+                rows.stream().filter(row -> days(row, unexcused).signum() > 0).forEach(row -> truant.put(row, reason));
+            }
+            return truant;
+        };
+    }
+
+    private static BigDecimal days(Row row, int unexcused) {
+        return row.value(unexcused) instanceof BigDecimal days ? days : BigDecimal.ZERO;
+    }
+
+    private static LeftOutReason truant(BigDecimal days) {
+        return new LeftOutReason("TRUANT",
+                "The student counts as truant, with " + days.stripTrailingZeros().toPlainString()
+                        + " days of unexcused absence in the academic year; the layout has no field to say so.",
+                "");
     }
 }

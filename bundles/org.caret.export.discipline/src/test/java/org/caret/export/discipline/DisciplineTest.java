@@ -107,6 +107,10 @@ class DisciplineTest extends DisciplineTestBase {
             attendance(student, north, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal(days));
             attendance(student, north, 2017).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("5"));
         }
+        Student moved = student("5", 2018);
+        attendance(moved, north, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("2"));
+        attendance(moved, south, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("1"));
+        attendance(moved, district.school("0100003"), 2018).setDaysAbsentUnexcusedNonSuspension(BigDecimal.ZERO);
         Student hidden = student("9", 2018);
         hidden.setNotReported(true);
         attendance(hidden, north, 2018).setDaysAbsentUnexcusedNonSuspension(new BigDecimal("5"));
@@ -115,7 +119,9 @@ class DisciplineTest extends DisciplineTestBase {
         sent("7", "501", "100", "1");
         Outcome outcome = on("2018-11-05").run("sdis", 2018);
         assertEquals(1, outcome.lines().size());
-        assertEquals(List.of("student 2, school 0100001: TRUANT", "student 3, school 0100001: TRUANT"),
+        assertEquals(
+                List.of("student 2, school 0100001: TRUANT", "student 3, school 0100001: TRUANT",
+                        "student 5, school 0100001: TRUANT", "student 5, school 0100002: TRUANT"),
                 outcome.leftOut());
     }
 

@@ -84,6 +84,19 @@ class IncidentTest extends DisciplineTestBase {
     }
 
     @Test
+    void whatIsSaidToBeStatutoryIsReportedWhateverCameOfIt() throws Exception {
+        Participant part = participant(district.incident("7", "2024-09-10"), student("1", 2024), north);
+        part.setStatutoryOffense("Y");
+        result(part, "300", "");
+        ExportBench bench = on("2024-11-05");
+        Outcome incidents = bench.run("sinc", 2024);
+        assertEquals(List.of("7"), incidents.fields(INCIDENT));
+        assertEquals(List.of("STATUTORY_OFFENSE"),
+                incidents.findings().stream().map(finding -> finding.rule()).toList());
+        assertEquals(List.of("300"), bench.run("sirs", 2024).fields(CODE));
+    }
+
+    @Test
     void aStatutoryOffenseNeedsOffensesAndResults() throws Exception {
         Participant part = participant(district.incident("7", "2024-09-10"), student("1", 2024), north);
         part.setStatutoryOffense("Y");

@@ -2,6 +2,7 @@ package org.caret.exports.internal.run;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,17 +29,27 @@ record UnsendableRows(Unsendable what, Set<String> sites) {
         paths.addAll(what.name());
         paths.addAll(Set.of(SCHOOL, SCHOOL_HIDDEN, STUDENT_HIDDEN));
         RowQuery query = new RowQuery(what.roles(), what.scope(), new Condition.In(SCHOOL, sites), paths, what.name(),
-                0,
-                RowQuery.Extent.DISTRICT);
+                1, RowQuery.Extent.DISTRICT);
         try (RowCursor cursor = store.rows(query)) {
             Unsendable.Judge judge = what.judge().apply(cursor::slot);
             RecordName name = new RecordName(what.name(), cursor::slot);
-            for (Row row = cursor.next(); row != null; row = cursor.next()) {
-                LeftOutReason reason = row.flag(SCHOOL_HIDDEN) || row.flag(STUDENT_HIDDEN) ? null : judge.of(row);
-                if (reason != null) {
-                    tally.leftOut(List.of(reason));
-                    archive.leftOut(name.of(row), List.of(reason));
+            for (List<Row> rows = cursor.nextGroup(); !rows.isEmpty(); rows = cursor.nextGroup()) {
+                List<Row> shown = rows.stream().filter(row -> !row.flag(SCHOOL_HIDDEN) && !row.flag(STUDENT_HIDDEN))
+                        .toList();
+                if (!shown.isEmpty()) {
+                    list(shown, judge.of(shown), name, archive, tally);
                 }
+            }
+        }
+    }
+
+    private static void list(List<Row> rows, Map<Row, LeftOutReason> reasons, RecordName name, RunArchive archive,
+            Tally tally) throws IOException {
+        for (Row row : rows) {
+            LeftOutReason reason = reasons.get(row);
+            if (reason != null) {
+                tally.leftOut(List.of(reason));
+                archive.leftOut(name.of(row), List.of(reason));
             }
         }
     }

@@ -39,7 +39,7 @@ final class AnchorStep implements Step {
         if (entity == null) {
             entity = add(group, row);
         }
-        claim.take(entity, row);
+        claim.take(entity, row, resolved);
         writer.write(entity, target.fields(), row);
         return entity;
     }

@@ -76,7 +76,7 @@ final class ChildStep implements Step {
             claim.absent(row);
             entity = add(container, siblings, values);
         }
-        claim.take(entity, row);
+        claim.take(entity, row, resolved);
         link(entity, resolved);
         writer.write(entity, fields, row);
         for (Field end : ends) {

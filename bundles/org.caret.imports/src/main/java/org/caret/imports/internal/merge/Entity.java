@@ -2,6 +2,7 @@ package org.caret.imports.internal.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Entity {
     private final Map<EReference, List<Entity>> children = new LinkedHashMap<>(4);
     private boolean touched;
     private long rowLine;
+    private long rowWith;
+    /** Further rows by what makes a record together with this object; nearly always there is none. */
+    private @Nullable Map<Long, Long> furtherLines;
     private @Nullable LocalDate heardOn;
     private long heardLine;
 
@@ -113,13 +117,32 @@ final class Entity {
         return touched;
     }
 
-    /** Line of the row that is this very record; 0 while there is none. */
-    long rowLine() {
-        return rowLine;
+    /**
+     * Line of the row that is this very record; 0 while there is none.
+     *
+     * @param with id of what makes the record together with this object; the same for all that are records alone
+     */
+    long rowLine(long with) {
+        if (rowLine != 0 && rowWith == with) {
+            return rowLine;
+        }
+        Map<Long, Long> further = furtherLines;
+        return further == null ? 0 : further.getOrDefault(with, 0L);
     }
 
-    void rowLine(long line) {
-        rowLine = line;
+    /** Says which row is this very record. */
+    void rowLine(long with, long line) {
+        if (rowLine == 0) {
+            rowLine = line;
+            rowWith = with;
+            return;
+        }
+        Map<Long, Long> further = furtherLines;
+        if (further == null) {
+            further = new HashMap<>();
+            furtherLines = further;
+        }
+        further.put(with, line);
     }
 
     /** Line of the row that said what holds on a day; 0 for none. */

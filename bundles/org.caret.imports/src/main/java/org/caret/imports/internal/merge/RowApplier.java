@@ -45,7 +45,7 @@ final class RowApplier {
 
     private static Step step(Target.Identified target, Part part, MergeContext context, FieldWriter writer,
             List<String> roles) {
-        Claim claim = new Claim(part.plan(), target);
+        Claim claim = new Claim(part.plan(), target, roles);
         if (target.role().equals(part.anchor().role())) {
             return new AnchorStep(target, context, writer, claim);
         }

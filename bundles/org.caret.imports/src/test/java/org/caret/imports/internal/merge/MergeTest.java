@@ -68,6 +68,26 @@ class MergeTest {
     }
 
     @Test
+    void anOffenseWithAMeasureIsOneRecordHoweverOftenEitherOccurs() throws StoreException, IOException {
+        enrolled("1001", "0112607", "20180815").merge();
+        SenrMerge sdis = new SenrMerge(store, folder, "SDIS");
+        discipline(sdis, "511", "100");
+        discipline(sdis, "200", "100");
+        discipline(sdis, "200", "200");
+        discipline(sdis, "511", "100").merge();
+
+        assertEquals(List.of("IMPORT_DUPLICATE line 4 "), sdis.findings());
+        assertEquals(List.of("200", "511"), sdis.stored(Literals.OFFENSE, "offense"));
+        assertEquals(List.of("100", "200"), sdis.stored(Literals.INCIDENT_RESULT, "disciplinaryAction"));
+    }
+
+    private static SenrMerge discipline(SenrMerge sdis, String offense, String action) {
+        return sdis.row("Local Student ID", "1001", "School of Attendance", "0112607", "Student Birth Date", "20100203",
+                "Disciplinary Incident ID Local", "A", "Disciplinary Incident Occurrence Date", "20181105",
+                "Student Offense Code", offense, "Incident Disciplinary Action Taken Code", action);
+    }
+
+    @Test
     void differingValueStartsARecordOnThatDayWithAllElseCopied() throws StoreException, IOException {
         enrolled("1001", "0112607", "20240815", "Student Birth City", "Fresno").merge();
         SenrMerge sinf = new SenrMerge(store, folder, "SINF");

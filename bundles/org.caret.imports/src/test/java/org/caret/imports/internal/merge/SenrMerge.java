@@ -58,9 +58,12 @@ final class SenrMerge {
             Specifications specifications = Specifications.load();
             RecordTypes types = RecordTypeLoader.load(specifications.layouts(), ModelPackage.eINSTANCE,
                     List.of(Path.of("../org.caret.export.senr/plugin.xml"),
-                            Path.of("../org.caret.export.sinf/plugin.xml")));
+                            Path.of("../org.caret.export.sinf/plugin.xml"),
+                            Path.of("../org.caret.export.discipline/plugin.xml")));
             type = types.find(recordType).orElseThrow(() -> new IllegalStateException(types.problems().toString()));
-            layout = type.bound(specifications.layouts().layout(recordType, AcademicYear.parse("2024-2025")))
+            layout = type
+                    .bound(specifications.layouts().layout(recordType,
+                            AcademicYear.parse(recordType.equals("SDIS") ? "2018-2019" : "2024-2025")))
                     .orElseThrow();
         } catch (IOException | UnknownLayoutException e) {
             throw new IllegalStateException(e);
