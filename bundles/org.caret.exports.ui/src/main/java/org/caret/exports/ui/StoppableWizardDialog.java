@@ -1,10 +1,12 @@
 package org.caret.exports.ui;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -27,6 +29,16 @@ public class StoppableWizardDialog extends WizardDialog {
         Progress made = new Progress(parent, layout);
         progress = made;
         return made;
+    }
+
+    /** Enter goes on as long as there is a next page: pressed in a field it must not write what nobody has looked at. */
+    @Override
+    public void updateButtons() {
+        super.updateButtons();
+        Button next = getButton(IDialogConstants.NEXT_ID);
+        if (next != null && next.isEnabled()) {
+            getShell().setDefaultButton(next);
+        }
     }
 
     /** Escape, or the way of the desktop to close a window. */

@@ -23,8 +23,6 @@ final class ImportDialog extends StoppableWizardDialog {
         boolean over = getCurrentPage() instanceof ResultPage;
         Button finish = getButton(IDialogConstants.FINISH_ID);
         Button next = getButton(IDialogConstants.NEXT_ID);
-        // Enter goes on to the trial, even where everything could be imported unseen.
-        getShell().setDefaultButton(next.isEnabled() ? next : finish);
         finish.setText(over ? IDialogConstants.CLOSE_LABEL : Messages.ImportDialog_import);
         // What has been imported cannot be cancelled any more.
         getButton(IDialogConstants.CANCEL_ID).setVisible(!over);
