@@ -13,10 +13,12 @@ import org.caret.ui.StartTrace.Phase;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -71,7 +73,19 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         if (page != null) {
             page.closeEditors(page.getEditorReferences(), false);
             Overview.show(page);
+            focusWhenShown(page);
         }
+    }
+
+    /** What was given the focus while nothing could be seen yet has lost it to the first tool bar by then. */
+    private void focusWhenShown(IWorkbenchPage page) {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        shell.addListener(SWT.Show, event -> shell.getDisplay().asyncExec(() -> {
+            IWorkbenchPart active = page.getActivePart();
+            if (active != null && !shell.isDisposed()) {
+                active.setFocus();
+            }
+        }));
     }
 
     @Override
