@@ -148,6 +148,11 @@ final class ExportPages {
         return table;
     }
 
+    /** The text of the button that Enter in a field presses. */
+    String pressedByEnter() {
+        return look(all -> all.getDefaultButton().getText());
+    }
+
     boolean canPush(String text) {
         return look(all -> button(all, text).isEnabled());
     }

@@ -118,6 +118,22 @@ class ExportWizardTest {
     }
 
     @Test
+    void enterWritesNothingBeforeThePreviewWasSeen() throws Exception {
+        Person.does(() -> {
+            ExportPages wizard = begin("Fall Enrollment");
+            assertEquals("&Next >", wizard.pressedByEnter());
+            wizard.next();
+            wizard.type("Folder", folder.toString());
+            assertEquals("&Next >", wizard.pressedByEnter());
+            wizard.next();
+            wizard.waitForText("would be written");
+            assertEquals("&Finish", wizard.pressedByEnter());
+            wizard.push("Cancel");
+        });
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void finishesNothingWhileADateIsWrong() throws Exception {
         Person.does(() -> {
             ExportPages wizard = begin("Ongoing Maintenance");
