@@ -19,10 +19,11 @@ import org.eclipse.swt.widgets.TableItem;
 /** The export types of the academic year, and what the chosen one is for. */
 final class TypeSection {
 
-    private static final int ROWS = 5;
+    private static final int ROWS = 4;
     private static final int LABEL_WIDTH = 340;
     private static final int RECORDS_WIDTH = 90;
-    private static final int TEXT_LINES = 2;
+    /** The longest description must fit: it ends with what replaced the type, or with what is not known of it. */
+    private static final int TEXT_LINES = 4;
     private static final int TEXT_WIDTH = 400;
 
     private final ExportDraft draft;
@@ -70,7 +71,8 @@ final class TypeSection {
         } else if (place != list.getSelectionIndex()) {
             list.setSelection(place);
         }
-        description.setText(place < 0 ? "" : draft.type().description().replace("&", "&&"));
+        // Also of a type that the year does not have: it says which one replaced it.
+        description.setText(draft.type().description().replace("&", "&&"));
     }
 
     Table list() {
