@@ -42,7 +42,7 @@ final class DependencyRules {
                     "org.caret.imports", "org.caret.exports", "org.caret.sample", "org.caret.cli", "org.caret.cohort"),
             allow("org.caret.help", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.exports", "org.caret.cli"),
-            allow("org.caret.help.ui", "org.caret.help"),
+            allow("org.caret.help.ui", "org.caret.help", "org.caret.store"),
             allow("org.caret.exports.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",
                     "org.caret.exports"),
             allow("org.caret.ui", "org.caret.model", "org.caret.spec", "org.caret.store", "org.caret.exchange",

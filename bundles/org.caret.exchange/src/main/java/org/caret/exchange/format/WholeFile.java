@@ -7,19 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.caret.store.scratch.BegunNote;
+import org.caret.store.scratch.ScratchFiles;
+
 /**
  * A file that appears whole or not at all: written under another name beside it, then moved. What was there before stays as
- * it is until then. Files for the state are written by export runs, which force them to disk and take back whole sets.
+ * it is until then. What a killed process leaves beside it is removed when Caret starts again. Files for the state are written by export runs, which force them to disk and take back whole sets.
  */
 public final class WholeFile implements AutoCloseable {
 
     private final Path target;
     private final Path partial;
+    private final BegunNote note;
     private final OutputStream stream;
 
-    private WholeFile(Path target, Path partial, OutputStream stream) {
+    private WholeFile(Path target, Path partial, BegunNote note, OutputStream stream) {
         this.target = target;
         this.partial = partial;
+        this.note = note;
         this.stream = stream;
     }
 
@@ -31,7 +36,8 @@ public final class WholeFile implements AutoCloseable {
     public static WholeFile beside(Path file) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         Path partial = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".partial");
-        return new WholeFile(target, partial, new BufferedOutputStream(Files.newOutputStream(partial)));
+        return new WholeFile(target, partial, ScratchFiles.begun(partial),
+                new BufferedOutputStream(Files.newOutputStream(partial)));
     }
 
     /** Where to write, buffered; may be closed by whoever writes. */
@@ -52,6 +58,7 @@ public final class WholeFile implements AutoCloseable {
             stream.close();
         } finally {
             Files.deleteIfExists(partial);
+            note.close();
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.caret.exchange.Finding;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.RunDetails;
+import org.caret.store.scratch.ScratchFiles;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public final class RunArchive implements AutoCloseable {
 
     /** Left-out rows and findings of a run that is forgotten, in a temporary folder outside the database. */
     public static RunArchive forgotten() throws IOException {
-        return new RunArchive(Files.createTempDirectory("caret-trial-"), Set.of(Part.LEFT_OUT, Part.FINDINGS),
+        return new RunArchive(ScratchFiles.createFolder("trial"), Set.of(Part.LEFT_OUT, Part.FINDINGS),
                 Compression.usual());
     }
 

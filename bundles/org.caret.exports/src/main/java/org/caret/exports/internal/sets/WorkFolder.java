@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.caret.store.Store;
+import org.caret.store.scratch.ScratchFiles;
 import org.caret.store.sort.ExternalSorter;
 
 /**
@@ -25,7 +26,7 @@ final class WorkFolder implements AutoCloseable {
 
     static WorkFolder of(Store store) throws IOException {
         if (store.readOnly()) {
-            return new WorkFolder(Files.createTempDirectory("caret-set-"));
+            return new WorkFolder(ScratchFiles.createFolder("set"));
         }
         return new WorkFolder(
                 Files.createTempDirectory(Files.createDirectories(store.folder().resolve("tmp")), "set-"));

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.caret.help.Handbook;
 import org.caret.help.Handbook.Chapter;
 import org.caret.help.Handbook.Topic;
+import org.caret.store.scratch.ScratchFiles;
 
 /** The pages in a folder of their own, and their words. Written once, removed when the workbench ends. */
 final class HandbookFiles {
 
-    private static final String FOLDER = "caret-handbook";
+    private static final String FOLDER = "handbook";
     private static final String ROOT = "<html lang=\"en\"";
 
     private Written written = new Written(Path.of(""), Appearance.SYSTEM, List.of(), Map.of());
@@ -71,13 +72,11 @@ final class HandbookFiles {
     }
 
     private static Written write(Handbook handbook, Appearance appearance) throws IOException {
-        Path folder = Files.createTempDirectory(FOLDER);
-        folder.toFile().deleteOnExit();
+        Path folder = ScratchFiles.createFolder(FOLDER);
         handbook.write(folder);
         Map<String, String> words = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                file.toFile().deleteOnExit();
                 String text = Files.readString(file);
                 words.put(String.valueOf(file.getFileName()), words(text));
                 if (appearance != Appearance.SYSTEM) {

@@ -23,6 +23,7 @@ import org.caret.imports.internal.source.SourceDetector;
 import org.caret.imports.internal.source.SourceRefusedException;
 import org.caret.imports.review.ReviewService;
 import org.caret.spec.Specifications;
+import org.caret.store.scratch.ScratchFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,7 +89,7 @@ public final class DetectingInspector implements SourceInspector {
     }
 
     private static SourceInspection withTemporaryFolder(Look look) throws IOException, SourceRefusedException {
-        Path folder = Files.createTempDirectory("caret-import");
+        Path folder = ScratchFiles.createFolder("import");
         try {
             return look.at(folder);
         } finally {

@@ -24,6 +24,7 @@ import org.caret.store.derby.internal.sql.Database.Access;
 import org.caret.store.derby.internal.sql.Session;
 import org.caret.store.derby.internal.sql.SqlErrors;
 import org.caret.store.derby.internal.write.Ledger;
+import org.caret.store.scratch.ScratchFiles;
 import org.osgi.service.component.annotations.Component;
 
 /** Opens Derby databases. Outside OSGi it is found by {@link java.util.ServiceLoader}. */
@@ -48,6 +49,7 @@ public final class DerbyStoreFactory implements StoreFactory {
 
     @Override
     public Store open(Path location, Credentials credentials, Mode mode) throws StoreException {
+        ScratchFiles.removeAbandoned();
         DatabaseFolder folder = new DatabaseFolder(location);
         try {
             return switch (folder.state()) {
@@ -98,7 +100,7 @@ public final class DerbyStoreFactory implements StoreFactory {
     private Store openForReading(DatabaseFolder folder, Credentials credentials)
             throws IOException, SQLException, StoreException {
         FolderLock lock = FolderLock.shared(folder.lock());
-        Path temporary = Files.createTempDirectory("caret");
+        Path temporary = ScratchFiles.createFolder("reading");
         try {
             Database database = new Database(folder.database(), temporary.resolve("derby.log"), credentials,
                     Access.READ);

@@ -8,6 +8,7 @@ import org.caret.store.NewDatabase;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.caret.store.StoreFactory;
+import org.caret.store.scratch.ScratchFiles;
 import org.caret.ui.StoreTask;
 import org.caret.ui.internal.Services;
 import org.eclipse.core.runtime.CoreException;
@@ -20,7 +21,7 @@ final class ScratchDatabase {
     }
 
     static void with(StoreTask task, IProgressMonitor monitor) throws IOException, StoreException, CoreException {
-        NewDatabase scratch = NewDatabase.at(Files.createTempDirectory("caret-trial").resolve("database"));
+        NewDatabase scratch = NewDatabase.at(ScratchFiles.createFolder("trial").resolve("database"));
         try (Store store = Services.get(StoreFactory.class).open(scratch.folder(), Credentials.ofSystemUser(),
                 StoreFactory.Mode.CREATE)) {
             task.run(store, monitor);

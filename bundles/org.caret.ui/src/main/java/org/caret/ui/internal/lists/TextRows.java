@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+
+import org.caret.store.scratch.ScratchFiles;
 
 /**
  * Rows of texts in a temporary file, eight bytes a row in memory. Written by one thread, then read by any; the file goes
@@ -48,7 +49,7 @@ public final class TextRows implements AutoCloseable {
     }
 
     private TextRows() throws IOException {
-        Path path = Files.createTempFile("caret-list-", ".txt");
+        Path path = ScratchFiles.createFile("list", ".txt");
         file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.caret.exports.RememberedRun;
+import org.caret.store.scratch.ScratchFiles;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -27,10 +28,8 @@ final class RunFiles {
     /** Opens a copy with the program that the desktop has for it. */
     void open(RememberedRun run) {
         try {
-            Path folder = Files.createTempDirectory("caret-file-");
+            Path folder = ScratchFiles.createFolder("file");
             Path copy = folder.resolve(run.fileName());
-            folder.toFile().deleteOnExit();
-            copy.toFile().deleteOnExit();
             work.retrieve(run, copy, this::launch);
         } catch (IOException e) {
             MessageDialog.openError(site.getShell(), Messages.RunFiles_openTitle,

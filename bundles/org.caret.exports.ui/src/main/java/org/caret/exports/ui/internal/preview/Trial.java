@@ -30,6 +30,7 @@ import org.caret.exports.trace.TracedRecords;
 import org.caret.exports.trace.ValueTrace;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.spec.FieldSpec;
+import org.caret.store.scratch.ScratchFiles;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -40,7 +41,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class Trial {
 
     private static final int RECORDS_SHOWN = 200;
-    private static final String FOLDER = "caret-preview";
+    private static final String FOLDER = "preview";
 
     private final ExportDesk desk;
     private final ExportRequest request;
@@ -54,7 +55,7 @@ final class Trial {
     static Preview run(ExportDesk desk, ExportRequestBuilder requests, IProgressMonitor monitor)
             throws ExportException {
         try {
-            Path path = Files.createTempDirectory(FOLDER);
+            Path path = ScratchFiles.createFolder(FOLDER);
             try {
                 return new Trial(desk, requests.build(path.resolve("preview"))).preview(monitor);
             } finally {

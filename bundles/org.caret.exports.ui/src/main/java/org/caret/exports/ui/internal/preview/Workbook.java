@@ -1,7 +1,6 @@
 package org.caret.exports.ui.internal.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.caret.exchange.FileFormat;
@@ -12,6 +11,7 @@ import org.caret.exports.ExportRequestBuilder;
 import org.caret.exports.ExportResult;
 import org.caret.exports.ui.ExportDesk;
 import org.caret.exports.ui.internal.draft.FileNames;
+import org.caret.store.scratch.ScratchFiles;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  */
 final class Workbook {
 
-    private static final String FOLDER = "caret-workbook";
+    private static final String FOLDER = "workbook";
 
     private Workbook() {
     }
@@ -32,13 +32,9 @@ final class Workbook {
      */
     static Path write(ExportDesk desk, ExportRequestBuilder requests, IProgressMonitor monitor) throws ExportException {
         Path folder = folder();
-        // Deleted in reverse: first the workbook, then its folder.
-        folder.toFile().deleteOnExit();
         ExportRequest named = requests.format(FileFormat.XLSX).build(folder);
         Path file = folder.resolve(FileNames.of(named.type(), named.year(), named.sites(), FileFormat.XLSX));
-        file.toFile().deleteOnExit();
         try (ExportResult result = desk.exports().run(desk.store(), requests.build(file), monitor)) {
-            result.files().forEach(written -> written.path().toFile().deleteOnExit());
             return switch (result.files().size()) {
             case 0 -> Path.of("");
             case 1 -> result.files().get(0).path();
@@ -49,7 +45,7 @@ final class Workbook {
 
     private static Path folder() throws ExportException {
         try {
-            return Files.createTempDirectory(FOLDER);
+            return ScratchFiles.createFolder(FOLDER);
         } catch (IOException e) {
             throw new ExportException(Reason.OUTPUT, Messages.Trial_noFile, Messages.Trial_noFileRemedy, e);
         }

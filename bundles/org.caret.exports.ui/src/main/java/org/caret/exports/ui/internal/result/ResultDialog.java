@@ -54,6 +54,8 @@ public final class ResultDialog extends ResultWindow {
                     : NLS.bind(Messages.ResultDialog_writtenSet, written, result.files().size()));
         }
         new ResultContent(area, result);
+        // Not when the dialog is closed: a parent that goes takes its windows along and closes none.
+        area.addDisposeListener(event -> closeResult());
         return area;
     }
 
@@ -114,16 +116,11 @@ public final class ResultDialog extends ResultWindow {
         }
     }
 
-    @Override
-    public boolean close() {
-        boolean closed = super.close();
-        if (closed) {
-            try {
-                result.close();
-            } catch (ExportException e) {
-                ILog.of(ResultDialog.class).warn(e.getMessage(), e);
-            }
+    private void closeResult() {
+        try {
+            result.close();
+        } catch (ExportException e) {
+            ILog.of(ResultDialog.class).warn(e.getMessage(), e);
         }
-        return closed;
     }
 }

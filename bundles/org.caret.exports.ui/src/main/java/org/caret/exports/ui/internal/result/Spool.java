@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import org.caret.store.scratch.ScratchFiles;
+
 /**
  * A list of any length that can be read at any place, kept in a temporary file: memory holds one number for each block of
  * rows. Filled once, by one thread; read afterwards by any.
@@ -25,7 +27,7 @@ import java.util.function.Predicate;
 final class Spool implements Closeable {
 
     private static final int BLOCK = 64;
-    private static final String PREFIX = "caret-list";
+    private static final String NAME = "list";
     private static final String SEPARATOR = "\t";
 
     private final Path file;
@@ -57,7 +59,7 @@ final class Spool implements Closeable {
 
     /** Writes the rows down. */
     static <E extends Exception> Spool of(Rows<E> rows) throws E, IOException {
-        Path file = Files.createTempFile(PREFIX, null);
+        Path file = ScratchFiles.createFile(NAME, ".tmp");
         boolean complete = false;
         try {
             Filling filling = new Filling();
