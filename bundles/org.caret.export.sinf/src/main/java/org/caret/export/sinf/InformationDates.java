@@ -36,6 +36,7 @@ final class InformationDates {
     private final LeftOutReason notActive;
     private final DatedRows info;
     private final EnrollmentRows enrollments;
+    private final FirstEnrollments first;
     private final Period period;
 
     /** @param period without the days that lie in the future */
@@ -43,6 +44,7 @@ final class InformationDates {
         this.period = period;
         info = new DatedRows(slots, INFO);
         enrollments = new EnrollmentRows(slots, ENROLLMENT);
+        first = new FirstEnrollments(slots);
         notActive = new LeftOutReason("NOT_ACTIVE", "The student was not enrolled on any day from " + period.first()
                 + " to " + period.last() + '.', "");
     }
@@ -50,6 +52,7 @@ final class InformationDates {
     static Set<RolePath> paths() {
         Set<RolePath> paths = new HashSet<>(DatedRows.paths(INFO));
         paths.addAll(EnrollmentRows.paths(ENROLLMENT));
+        paths.addAll(FirstEnrollments.paths());
         return paths;
     }
 
@@ -77,7 +80,7 @@ final class InformationDates {
                 : period.and(new Period(start, enrollments.lastDay(row, period)));
     }
 
-    /** What has to change for the record to be sent with the row's enrollment. */
+    /** What has to change for the record to be sent with the row's enrollment, and what is to be said of it. */
     Amendment[] cuts(Row row) {
         Cuts cuts = new Cuts(INFO);
         LocalDate enrolled = enrollments.start(row);
@@ -91,6 +94,7 @@ final class InformationDates {
         } else if (last != null && exit != null) {
             cuts.notAfter(last, exit, END_CUT);
         }
+        first.complain(row, cuts);
         return cuts.amendments();
     }
 }

@@ -3,7 +3,6 @@ package org.caret.export.sinf;
 import java.util.List;
 import java.util.Optional;
 
-import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -30,7 +29,8 @@ public final class StudentInformationSelection implements Selection {
         Condition scope = Period.of(request.year()).overlaps(
                 new RolePath(InformationDates.ENROLLMENT, "start"),
                 new RolePath(InformationDates.ENROLLMENT, "exitDate"));
-        return new SelectionSource(scope, Condition.ALL, InformationDates.paths(),
+        return new SelectionSource(List.of(FirstEnrollments.role(request.year())), scope, Condition.ALL,
+                InformationDates.paths(),
                 List.of(RolePath.of("student.localStudentId")),
                 List.of(new RolePath(InformationDates.INFO, "start")));
     }
@@ -40,10 +40,5 @@ public final class StudentInformationSelection implements Selection {
         InformationDates dates = new InformationDates(slots, Period.of(request).until(request.today()));
         return Boolean.parseBoolean(request.option(ALL_CHANGES)) ? new EveryChange(dates)
                 : new LatestInformation(dates);
-    }
-
-    @Override
-    public List<CrossCheck> crossChecks(ExportRequest request) {
-        return List.of(FirstEnrollments.of(request));
     }
 }

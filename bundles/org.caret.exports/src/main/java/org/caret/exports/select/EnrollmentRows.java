@@ -68,10 +68,9 @@ public final class EnrollmentRows {
         return PRIMARY.equals(row.text(status));
     }
 
-    /** Whether the student was expected and never came. */
-    public boolean neverCame(Row row) {
-        String reason = row.text(exitReason);
-        return NO_SHOW.equals(reason) || NO_SHOW_FROM_MATRICULATION.equals(reason);
+    /** Whether the student was expected and never came, as a condition on the role of an enrollment. */
+    public static Condition neverCame(String role) {
+        return new Condition.In(new RolePath(role, "exitReason"), Set.of(NO_SHOW, NO_SHOW_FROM_MATRICULATION));
     }
 
     /** Whether the student was there on one of the days; one who never came was not. */
