@@ -56,9 +56,13 @@ class SubmissionBundleTest {
     }
 
     private ExportBench on(String today) throws Exception {
+        return on(today, CommandRun.PLUGINS);
+    }
+
+    private ExportBench on(String today, List<Path> plugins) throws Exception {
         MemoryStore store = new MemoryStore(Files.createDirectories(folder.resolve("store")));
         district.save(store);
-        return new ExportBench(store, folder.resolve("out.txt"), today, CommandRun.PLUGINS);
+        return new ExportBench(store, folder.resolve("out.txt"), today, plugins);
     }
 
     private static SubmissionBundles bundles(ExportBench bench, ExportService service) {
@@ -114,6 +118,21 @@ class SubmissionBundleTest {
         String html = Files.readString(target.resolve("checklist.html"));
         assertTrue(html.contains("<td>01-senr-fall.txt</td>"), html);
         assertFalse((text + html).contains(TestDistrict.PRIVATE));
+    }
+
+    @Test
+    void tellsWhoseEnrollmentsTheChecksHaveKeptFromTheFirstFile() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        for (int i = 3; i < 15; i++) {
+            enroll(district.student(String.valueOf(i), "1000000" + i), north, "2024-08-15");
+        }
+        List<Path> plugins = List.of(CommandRun.PLUGINS.get(0), Path.of("../org.caret.export.sinf/plugin.xml"));
+        write(on("2024-11-05", plugins), BundleRequest.of("fall1", YEAR, target).asTrial());
+        String text = Files.readString(target.resolve("checklist.txt"));
+        assertTrue(text.contains(
+                "1, SENR: Checks keep enrollments of 12 students from this file: 10, 11, 12, 13, 14, 3, 4, 5, "
+                        + "6, 7 and others. Unless the state holds them already"),
+                text);
     }
 
     @Test

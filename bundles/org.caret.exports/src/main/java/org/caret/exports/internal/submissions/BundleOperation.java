@@ -66,7 +66,7 @@ final class BundleOperation {
             List<BundledFile> files = new ArrayList<>();
             for (BundledFile file : plan) {
                 SubMonitor part = progress.split(1);
-                files.add(file.state() == State.PLANNED ? write(file, part) : file);
+                files.add(file.state() == State.PLANNED ? write(file, plan, part) : file);
             }
             SubmissionBundle bundle = ending.with(files);
             done = true;
@@ -103,11 +103,13 @@ final class BundleOperation {
         }
     }
 
-    private BundledFile write(BundledFile file, SubMonitor progress) throws ExportException {
+    private BundledFile write(BundledFile file, List<BundledFile> plan, SubMonitor progress) throws ExportException {
         try (ExportResult result = exports.run(store, request(file), progress)) {
             result.runId().ifPresent(runs::push);
             boolean written = result.outcome() == Outcome.WRITTEN;
-            Run run = new Run(result.files(), result.layout(), result.counts(), result.remarks());
+            List<String> remarks = new ArrayList<>(result.remarks());
+            RefusedStudents.remark(file, result, plan).ifPresent(remarks::addFirst);
+            Run run = new Run(result.files(), result.layout(), result.counts(), remarks);
             return with(file, written ? State.WRITTEN : State.NO_RECORDS, Optional.of(run),
                     written ? "" : noRecords(result, request.arrangement()));
         } catch (ExportException e) {
