@@ -142,6 +142,16 @@ class CareerTest extends CareerTestBase {
         assertEquals(List.of("2: PSTS0482", "2: PSTS0482"), reasons(outcome));
     }
 
+    /** PSTS0002 */
+    @Test
+    void theSchoolIsInTheDirectory() throws Exception {
+        north.setInDirectory(false);
+        Student completer = left("1", "2024-06-10", "100");
+        pathway(completer, north, 2023, "111");
+        assertEquals(List.of("0100001 PSTS0002"), status("20").findings().stream()
+                .map(finding -> finding.record() + ' ' + finding.rule()).toList());
+    }
+
     /** Everybody gets a status and the file is written. */
     private Outcome status(String participation) throws Exception {
         everybody.forEach(student -> postsecondary(student, north, 2024, participation, "910"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -50,5 +51,10 @@ public final class CompletedSectionSelection implements Selection {
                     && Grades.completes(enrollments.gradeLevel(row)));
             return reason != null || completed ? reason : NOT_COMPLETED;
         }, rows -> List.of());
+    }
+
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return List.of(ClosedSchools.ofCompletedSections(request));
     }
 }

@@ -9,6 +9,7 @@ import org.caret.exports.Amendment;
 import org.caret.exports.Amendment.Remark;
 import org.caret.exports.CrossCheck;
 import org.caret.exports.ExportRequest;
+import org.caret.exports.FileCheck;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection;
 import org.caret.exports.SelectionSource;
@@ -74,5 +75,10 @@ public final class CourseSectionSelection implements Selection {
     @Override
     public List<CrossCheck> crossChecks(ExportRequest request) {
         return List.of(LearnerServices.of(request));
+    }
+
+    @Override
+    public List<FileCheck> fileChecks(ExportRequest request) {
+        return List.of(ClosedSchools.ofSections(request));
     }
 }

@@ -25,6 +25,8 @@ import org.caret.model.Student;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which sections are in the course files; selection rules, CRSE and CRSC. */
 class CourseSectionTest extends CourseTestBase {
@@ -60,6 +62,27 @@ class CourseSectionTest extends CourseTestBase {
         assertEquals(List.of("A", "B", "C", "D"), bench.run("crse", 2024,
                 builder -> builder.option("startDate", "2024-10-01").option("endDate", "2024-10-03"))
                 .fields(SECTION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "crse, CRSE0002, CRSE0201", "crsc, CRSC0002, CRSC0201" })
+    void aSchoolIsOpenInTheYearAndInTheDirectory(String type, String listed, String open) throws Exception {
+        mark(roster(taught("A"), student, "2024-08-15"), "FY", "A");
+        north.setInDirectory(false);
+        north.setClosedDate(LocalDate.of(2024, 6, 30));
+        south.setClosedDate(LocalDate.of(2024, 6, 30));
+        ExportBench bench = on("2025-06-20");
+        assertEquals(List.of("0100001 " + open, "0100001 " + listed),
+                bench.run(type, 2024).findings().stream().map(one -> one.record() + ' ' + one.rule()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2024-07-01, ''", "'', 2025-06-30", "2025-06-30, 2024-07-01" })
+    void aSchoolThatClosesOrOpensInTheYearIsOpenInIt(String closed, String opened) throws Exception {
+        roster(taught("A"), student, "2024-08-15");
+        north.setClosedDate(closed.isEmpty() ? null : LocalDate.parse(closed));
+        north.setOpenDate(opened.isEmpty() ? null : LocalDate.parse(opened));
+        assertEquals(List.of(), on("2025-06-20").run("crse", 2024).findings());
     }
 
     @Test

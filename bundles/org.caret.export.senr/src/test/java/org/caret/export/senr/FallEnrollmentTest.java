@@ -17,6 +17,7 @@ import org.caret.exports.ExportResult;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.model.Enrollment;
+import org.caret.model.School;
 import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,32 @@ class FallEnrollmentTest extends SenrTestBase {
         Outcome alone = bench.run(ID, 2024, builder -> builder.sites(List.of("0100009")));
         assertEquals(List.of("0100009"), alone.fields(4));
         assertEquals(List.of("2"), alone.fields(STUDENT));
+    }
+
+    /** SENR0002 */
+    @Test
+    void saysOnceOfASchoolThatTheDirectoryDoesNotListIt() throws Exception {
+        School missing = district.school("0100007");
+        missing.setInDirectory(false);
+        enroll(student("1"), missing, "2024-08-15");
+        enroll(student("2"), missing, "2024-08-15");
+        enroll(student("3"), north, "2024-08-15");
+        district.school("0000001").setInDirectory(false);
+        district.school("0100008").setInDirectory(false);
+        ExportBench bench = on(NOVEMBER);
+        assertEquals(List.of("0100007 SENR0002"), bench.run(ID, 2024).findings().stream()
+                .map(finding -> finding.record() + ' ' + finding.rule()).toList());
+        assertEquals(List.of("0100007 SENR0002"),
+                bench.run(ID, 2024, builder -> builder.sites(List.of("0100007")).trial()).findings().stream()
+                        .map(finding -> finding.record() + ' ' + finding.rule()).toList());
+    }
+
+    @Test
+    void isSilentAboutADistrictThatTheDirectoryDoesNotKnow() throws Exception {
+        north.setInDirectory(false);
+        south.setInDirectory(false);
+        enroll(student("1"), north, "2024-08-15");
+        assertEquals(List.of(), on(NOVEMBER).run(ID, 2024).findings());
     }
 
     @Test

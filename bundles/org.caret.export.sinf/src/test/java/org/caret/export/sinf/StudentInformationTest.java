@@ -49,6 +49,17 @@ class StudentInformationTest extends TwoSchools {
         assertEquals(1, outcome.findings().size());
     }
 
+    /** IVR0002 */
+    @Test
+    void theSchoolIsInTheDirectory() throws Exception {
+        north.setInDirectory(false);
+        Student student = student("1");
+        enroll(student, north, "2024-08-15");
+        changed(student, "2024-09-10").setBirthCity("Fresno");
+        assertEquals(List.of("0100001 IVR0002"), on("2024-11-05").run("sinf", 2024).findings().stream()
+                .map(finding -> finding.record() + ' ' + finding.rule()).toList());
+    }
+
     @Test
     void aChangeWithinTheEnrollmentKeepsItsDate() throws Exception {
         Student student = student("1");

@@ -60,6 +60,16 @@ class StaffAssignmentTest extends StaffTestBase {
 
     /** CERT050 to CERT053. */
     @Test
+    void theSchoolOfAnAssignmentIsInTheDirectory() throws Exception {
+        north.setInDirectory(false);
+        assignment(staff("1"), north, 2024, "12", "100");
+        assignment(staff("2"), south, 2024, "12", "100");
+        assertEquals(List.of("0100001"),
+                on("2024-11-05").run("sass", 2024).findings().stream()
+                        .filter(one -> one.rule().equals("SCHOOL_NOT_LISTED")).map(one -> one.record()).toList());
+    }
+
+    @Test
     void anLeaHasStaffOfEveryKind() throws Exception {
         assertEquals(List.of("CERT050 0199999", "CERT052 0199999", "CERT053 0199999"), missing("11"));
     }

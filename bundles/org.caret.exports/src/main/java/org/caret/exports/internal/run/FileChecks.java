@@ -39,13 +39,16 @@ final class FileChecks {
     }
 
     /**
-     * Begins the rules and lets them count what the file is not about.
+     * Begins the rules, those of the export type and those of every file, and lets them count what the file is not about.
      *
      * @param sites codes of the schools the run is about
      */
     static FileChecks begin(RunPlan plan, Store store, Set<String> sites) throws ExportException, StoreException {
         FileChecks all = new FileChecks(plan.request().type());
-        for (FileCheck check : RunPlanner.guarded(all.type, () -> plan.selection().fileChecks(plan.request()))) {
+        List<FileCheck> checks = new ArrayList<>(
+                RunPlanner.guarded(all.type, () -> plan.selection().fileChecks(plan.request())));
+        UnlistedSchools.of(plan.recordType()).ifPresent(checks::add);
+        for (FileCheck check : checks) {
             Count count = RunPlanner.guarded(all.type, check::begin);
             for (Others others : RunPlanner.guarded(all.type, count::others)) {
                 all.count(others, store, sites);
