@@ -21,6 +21,8 @@ import org.caret.model.School;
 import org.caret.model.Student;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Census day of 2024-2025 is 2 October 2024. */
 class FallEnrollmentTest extends SenrTestBase {
@@ -275,15 +277,17 @@ class FallEnrollmentTest extends SenrTestBase {
                 bench.history().verify(bench.store(), runId));
     }
 
-    @Test
-    void showsTheReasonOfAnExcludeFlag() throws Exception {
+    @ParameterizedTest
+    @CsvSource({ "Foreign exchange., : Foreign exchange.", "Fee-based preschool, : Fee-based preschool.", "' ', .",
+            "Why?, : Why?" })
+    void showsTheReasonOfAnExcludeFlagAsASentence(String given, String end) throws Exception {
         Enrollment enrollment = enroll(student("1"), north, "2024-08-15");
         enrollment.setNotReported(true);
-        enrollment.setNotReportedReason("Foreign exchange.");
+        enrollment.setNotReportedReason(given);
         ExportBench bench = on(NOVEMBER);
         try (ExportResult result = bench.service().run(bench.store(), bench.request(ID, 2024, b -> b), null);
                 var rows = result.details().leftOut()) {
-            assertEquals("The enrollment is marked as not reported: Foreign exchange.",
+            assertEquals("The enrollment is marked as not reported" + end,
                     rows.findFirst().orElseThrow().reasons().get(0).text());
         }
     }

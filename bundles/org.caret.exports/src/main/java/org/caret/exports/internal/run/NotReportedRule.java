@@ -34,8 +34,9 @@ record NotReportedRule(String what, String code, RolePath flag, RolePath reason)
     }
 
     private LeftOutReason marked(@org.eclipse.jdt.annotation.Nullable String given) {
-        String why = given == null || given.isBlank() ? "." : ": " + given;
-        return new LeftOutReason(code, "The " + what + " is marked as not reported" + why,
+        String why = given == null || given.isBlank() ? "" : ": " + given.strip();
+        String end = why.endsWith(".") || why.endsWith("!") || why.endsWith("?") ? "" : ".";
+        return new LeftOutReason(code, "The " + what + " is marked as not reported" + why + end,
                 "Remove the mark if the " + what + " is to be reported.");
     }
 }
