@@ -61,6 +61,8 @@ public final class DayField {
         words.setText("");
         mark = new FieldMark(field);
         field.addListener(SWT.KeyDown, this::step);
+        // As after Tab, whoever types replaces the day, also where a page has put the focus here.
+        field.addListener(SWT.FocusIn, event -> field.selectAll());
         field.addModifyListener(event -> changed());
     }
 

@@ -44,6 +44,7 @@ public final class PreviewPage extends WizardPage {
     private Button stop;
     /** What is shown, or on its way. */
     private Optional<ExportRequest> previewed = Optional.empty();
+    private Optional<Preview> shown = Optional.empty();
     private Optional<Job> running = Optional.empty();
 
     public PreviewPage(ExportDesk desk, ExportDraft draft) {
@@ -87,6 +88,10 @@ public final class PreviewPage extends WizardPage {
             cancel();
         } else if (!asked().equals(previewed)) {
             start();
+        } else {
+            // Why a run failed is over once somebody has gone back and mended it.
+            setErrorMessage(null);
+            shown.ifPresent(this::tell);
         }
     }
 
@@ -209,8 +214,13 @@ public final class PreviewPage extends WizardPage {
         clear();
         new PreviewContent(content, preview, desk.specifications(), draft.type().recordType());
         content.layout(true, true);
+        shown = Optional.of(preview);
         boolean apart = draft.apartRule().filter(preview.counts().findingsByRule()::containsKey).isPresent();
         draft.setSplitNeeded(apart);
+        tell(preview);
+    }
+
+    private void tell(Preview preview) {
         if (draft.splitNeeded()) {
             setMessage(Messages.PreviewPage_split, IMessageProvider.WARNING);
         } else if (preview.counts().written() == 0) {

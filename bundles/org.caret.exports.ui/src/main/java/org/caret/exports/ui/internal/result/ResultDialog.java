@@ -104,6 +104,7 @@ public final class ResultDialog extends ResultWindow {
     private void posted() {
         desk.changed().run();
         if (getShell() != null) {
+            setErrorMessage(null);
             setMessage(Messages.ResultDialog_posted);
         }
     }

@@ -58,8 +58,6 @@ public abstract class ResultWindow extends TitleAreaDialog {
 
     /** Opens a file or folder in the program that the system has for it. */
     protected final void launch(Path path) {
-        if (!Program.launch(path.toString())) {
-            setErrorMessage(NLS.bind(Messages.ResultWindow_noProgram, path));
-        }
+        setErrorMessage(Program.launch(path.toString()) ? null : NLS.bind(Messages.ResultWindow_noProgram, path));
     }
 }
