@@ -179,7 +179,7 @@ class ExportWizardTest {
 
     @Test
     void dividesTheRecordsOverFilesAndAsksBeforeItDeletes() throws Exception {
-        String deletes = "&Delete at the state what is no longer in the data";
+        String deletes = "D&elete at the state what is no longer in the data";
         Person.does(() -> {
             ExportPages wizard = begin("Ongoing Maintenance");
             wizard.next();

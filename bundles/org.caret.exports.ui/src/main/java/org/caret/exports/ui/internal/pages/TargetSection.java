@@ -3,6 +3,7 @@ package org.caret.exports.ui.internal.pages;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 
+import org.caret.exports.Arrangement.Split;
 import org.caret.exports.ui.internal.draft.ExportDraft;
 import org.caret.exports.ui.spi.Accessibility;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -69,10 +70,10 @@ final class TargetSection {
         }
     }
 
-    /** Whether a file of that name is there. */
+    /** Whether the file that is written is there already; the files of a set have other names, which are not known yet. */
     boolean replaces() {
         try {
-            return Files.isRegularFile(draft.output());
+            return draft.arrangement().split() == Split.NONE && Files.isRegularFile(draft.output());
         } catch (@SuppressWarnings("unused") InvalidPathException e) {
             return false;
         }
