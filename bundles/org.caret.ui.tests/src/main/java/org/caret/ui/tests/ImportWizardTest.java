@@ -22,7 +22,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -106,6 +108,9 @@ class ImportWizardTest {
 
         assertTrue(texts(table(wizard, 0)).stream().anyMatch(text -> text.contains("1975309")),
                 texts(table(wizard, 0)).toString());
+        // The table has no room for a sentence, the head of the page has.
+        assertNotNull(Workbench.find(wizard, Control.class, control -> said(control).contains("senr.txt: ")
+                && said(control).contains("1975309")));
         assertFalse(Files.exists(folder));
         press(wizard, "Close");
     }
@@ -136,6 +141,10 @@ class ImportWizardTest {
     private static Shell open() {
         Workbench.run(CaretCommands.IMPORT);
         return Workbench.waitForValue("the wizard", () -> Workbench.shell("Import"));
+    }
+
+    private static String said(Control control) {
+        return control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText() : "";
     }
 
     private static @Nullable Button button(Shell wizard, String label) {

@@ -108,6 +108,7 @@ final class Messages extends NLS {
     public static String Verdict_findings = "";
     public static String Verdict_nothing = "";
     public static String Verdict_otherFiles = "";
+    public static String Verdict_reason = "";
     public static String Verdict_refused = "";
     public static String Verdict_trialClean = "";
     public static String Verdict_trialFindings = "";

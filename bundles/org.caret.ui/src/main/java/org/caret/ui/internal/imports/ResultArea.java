@@ -62,6 +62,10 @@ final class ResultArea {
     void show(ImportResult result) {
         counts.removeAll();
         result.sources().forEach(this::show);
+        if (result.sources().stream().anyMatch(source -> !source.outcome().done())) {
+            // Why a file failed is a sentence.
+            counts.getColumn(0).pack();
+        }
         findings.show(result.sources());
     }
 

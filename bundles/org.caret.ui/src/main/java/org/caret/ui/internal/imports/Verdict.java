@@ -29,11 +29,21 @@ final class Verdict {
         long left = result.sources().stream().mapToLong(SourceResult::rowsRefused).sum();
         long others = result.sources().stream().filter(source -> !source.outcome().done()).count();
         if (result.nothingImported()) {
-            return nothing;
+            return (nothing + ' ' + reason(result)).strip();
         }
         String sentence = result.clean() ? clean : left > 0 ? refused : findings;
         String rows = NLS.bind(sentence, numbers.format(read), numbers.format(left));
-        return others == 0 ? rows : rows + ' ' + NLS.bind(Messages.Verdict_otherFiles, others);
+        return others == 0 ? rows
+                : String.join(" ", rows,
+                        NLS.bind(Messages.Verdict_otherFiles, others), reason(result)).strip();
+    }
+
+    /** Why the first file failed that was begun; the table below has no room for a sentence. */
+    private static String reason(ImportResult result) {
+        return result.sources().stream().filter(source -> !source.outcome().done() && !source.message().isEmpty())
+                .findFirst().map(source -> NLS.bind(Messages.Verdict_reason, source.source().getFileName(),
+                        source.message()))
+                .orElse("");
     }
 
     /** As message type of a page. */
