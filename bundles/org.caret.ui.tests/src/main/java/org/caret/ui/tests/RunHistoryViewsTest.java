@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,17 @@ class RunHistoryViewsTest {
         Workbench.answer(action(exports, "undo")::run, "Undo run", "Keep It");
         assertEquals(1, runs().size());
         Workbench.answer(action(exports, "undo")::run, "Undo run", "Undo Run");
+        Workbench.waitFor("the run to go", () -> table.getItemCount() == 0);
+        assertEquals(List.of(), runs());
+    }
+
+    @Test
+    void theMenuForDeletingUndoesTheSelectedRun() throws Exception {
+        IViewPart exports = view(CaretParts.EXPORTS);
+        Table table = table("When");
+        Workbench.waitFor("the run", () -> table.getSelectionCount() == 1);
+        Workbench.page().activate(exports);
+        Workbench.answer(() -> Workbench.run(IWorkbenchCommandConstants.EDIT_DELETE), "Undo run", "Undo Run");
         Workbench.waitFor("the run to go", () -> table.getItemCount() == 0);
         assertEquals(List.of(), runs());
     }

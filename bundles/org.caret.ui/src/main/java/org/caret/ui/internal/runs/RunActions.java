@@ -12,15 +12,17 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The actions on the selected run: in the toolbar, the context menu, and on the keys Enter and Delete. */
 final class RunActions {
@@ -74,7 +76,8 @@ final class RunActions {
         Table control = table.viewer().getTable();
         control.setMenu(menu.createContextMenu(control));
         site.registerContextMenu(menu, table.viewer());
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), undo);
+        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
+                new ActionHandler(undo));
         control.addListener(SWT.DefaultSelection, (Event event) -> open.run());
         table.viewer().addSelectionChangedListener(event -> update());
     }
@@ -94,9 +97,9 @@ final class RunActions {
         String question = run.part().isPresent()
                 ? NLS.bind(Messages.RunActions_undoSetQuestion, run.fileName(), run.part().get().of())
                 : NLS.bind(Messages.RunActions_undoQuestion, run.fileName());
-        if (MessageDialog.open(MessageDialog.CONFIRM, site.getShell(), Messages.RunActions_undoTitle, question,
-                SWT.SHEET,
-                Messages.RunActions_undoButton, Messages.RunActions_keepButton) == 0) {
+        // Enter does what is safe.
+        if (new MessageDialog(site.getShell(), Messages.RunActions_undoTitle, null, question, MessageDialog.CONFIRM, 1,
+                Messages.RunActions_undoButton, Messages.RunActions_keepButton).open() == 0) {
             work.undo(run);
         }
     }
