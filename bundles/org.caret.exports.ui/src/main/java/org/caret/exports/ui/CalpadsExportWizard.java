@@ -19,9 +19,7 @@ import org.caret.exports.ui.internal.preview.PreviewPage;
 import org.caret.exports.ui.internal.result.ResultDialog;
 import org.caret.spec.AcademicYear;
 import org.caret.store.StoreException;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -110,9 +108,9 @@ public class CalpadsExportWizard extends Wizard {
             finished(request.get(), result);
             return true;
         } catch (ExportException e) {
-            say((e.getMessage() + ' ' + e.remedy()).strip());
+            PageMessage.error(getContainer(), (e.getMessage() + ' ' + e.remedy()).strip());
         } catch (@SuppressWarnings("unused") InterruptedException e) {
-            say(Messages.CalpadsExportWizard_cancelled, IMessageProvider.INFORMATION);
+            PageMessage.information(getContainer(), Messages.CalpadsExportWizard_cancelled);
         }
         return false;
     }
@@ -124,16 +122,5 @@ public class CalpadsExportWizard extends Wizard {
         }
         // The wizard is still open; its window would be the dialog's parent and take it along when it closes.
         getShell().getDisplay().asyncExec(() -> new ResultDialog(window, desk, request, result).open());
-    }
-
-    private void say(String error) {
-        say(error, IMessageProvider.ERROR);
-    }
-
-    private void say(String text, int kind) {
-        if (getContainer().getCurrentPage() instanceof WizardPage page) {
-            page.setErrorMessage(kind == IMessageProvider.ERROR ? text : null);
-            page.setMessage(text, kind);
-        }
     }
 }

@@ -17,7 +17,6 @@ import org.caret.exports.ui.internal.submission.FilesPage;
 import org.caret.exports.ui.internal.submission.SubmissionPage;
 import org.caret.exports.ui.internal.submission.SubmissionResultDialog;
 import org.caret.spec.AcademicYear;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
@@ -37,7 +36,7 @@ public final class SubmissionWizard extends Wizard {
     /** Opens on what was read for it; the store has to stay open as long as the wizard. */
     public SubmissionWizard(Groundwork groundwork, SubmissionBundles bundles) {
         desk = groundwork.desk();
-        files = new FilesPage(groundwork.district());
+        files = new FilesPage(groundwork.district(), desk.store().readOnly());
         this.bundles = bundles;
         setWindowTitle(Messages.SubmissionWizard_title);
         setNeedsProgressMonitor(true);
@@ -71,7 +70,7 @@ public final class SubmissionWizard extends Wizard {
         } catch (ExportException e) {
             return e.reason() == Reason.NOT_CONFIRMED ? confirmed(request, e) : say(e);
         } catch (@SuppressWarnings("unused") InterruptedException e) {
-            page.setMessage(Messages.SubmissionWizard_cancelled, IMessageProvider.INFORMATION);
+            PageMessage.information(getContainer(), Messages.SubmissionWizard_cancelled);
             return false;
         }
     }
@@ -87,7 +86,7 @@ public final class SubmissionWizard extends Wizard {
         } catch (ExportException e) {
             return say(e);
         } catch (@SuppressWarnings("unused") InterruptedException e) {
-            page.setMessage(Messages.SubmissionWizard_cancelled, IMessageProvider.INFORMATION);
+            PageMessage.information(getContainer(), Messages.SubmissionWizard_cancelled);
             return false;
         }
     }
@@ -98,7 +97,7 @@ public final class SubmissionWizard extends Wizard {
     }
 
     private boolean say(ExportException failure) {
-        page.setErrorMessage((failure.getMessage() + ' ' + failure.remedy()).strip());
+        PageMessage.error(getContainer(), (failure.getMessage() + ' ' + failure.remedy()).strip());
         return false;
     }
 

@@ -182,6 +182,21 @@ class SubmissionWizardTest {
     }
 
     @Test
+    void saysOnThePageThatIsLookedAtWhyNothingWasWritten() throws Exception {
+        Person.does(() -> {
+            ExportPages wizard = begin();
+            wizard.next();
+            Files.createDirectory(folder);
+            Files.writeString(folder.resolve("mine.txt"), "put there meanwhile");
+            wizard.finish();
+            wizard.waitForText("is there already and not an empty folder.");
+            wizard.push("Cancel");
+        });
+        assertEquals(Set.of("mine.txt"), files(folder).keySet());
+        assertEquals(List.of(), Workbench.service(RunHistory.class).runs(store()));
+    }
+
+    @Test
     void finishesNothingIntoAFolderThatHoldsSomething() throws Exception {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("mine.txt"), "mine");

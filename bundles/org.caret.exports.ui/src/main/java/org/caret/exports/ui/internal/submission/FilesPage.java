@@ -30,14 +30,17 @@ public final class FilesPage extends WizardPage {
     private static final List<Split> SPLITS = List.of(Split.NONE, Split.TRANSACTIONS, Split.SCHOOLS);
 
     private final ChosenSites sites;
+    private final boolean onlyTrials;
     private Combo format;
     private Combo split;
     private Button changes;
     private Button deletes;
     private Button trial;
 
-    public FilesPage(District district) {
+    /** @param onlyTrials whether the database cannot be written, so that no run can be remembered */
+    public FilesPage(District district, boolean onlyTrials) {
         super("files", Messages.FilesPage_title, null);
+        this.onlyTrials = onlyTrials;
         sites = new ChosenSites(district, List.of(), this::check);
         setDescription(Messages.FilesPage_description);
     }
@@ -54,6 +57,8 @@ public final class FilesPage extends WizardPage {
         changes = Fields.check(area, Messages.FilesPage_changes, Messages.FilesPage_changesHelp);
         deletes = Fields.check(area, Messages.FilesPage_deletes, Messages.FilesPage_deletesHelp);
         trial = Fields.check(area, Messages.FilesPage_trial, Messages.FilesPage_trialHelp);
+        trial.setSelection(onlyTrials);
+        trial.setEnabled(!onlyTrials);
         SelectionListener checked = SelectionListener.widgetSelectedAdapter(event -> check());
         split.addSelectionListener(checked);
         changes.addSelectionListener(checked);

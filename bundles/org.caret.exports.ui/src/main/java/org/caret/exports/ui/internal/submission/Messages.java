@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String SubmissionPage_noParent = "";
     public static String SubmissionPage_notEmpty = "";
     public static String SubmissionPage_plan = "";
+    public static String SubmissionPage_readOnly = "";
     public static String SubmissionPage_submission = "";
     public static String SubmissionPage_title = "";
     public static String SubmissionPage_year = "";

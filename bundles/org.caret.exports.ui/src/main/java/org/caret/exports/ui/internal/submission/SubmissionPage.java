@@ -159,6 +159,10 @@ public final class SubmissionPage extends WizardPage {
             if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
                 return Optional.of(NLS.bind(Messages.SubmissionPage_noParent, path.toAbsolutePath().getParent()));
             }
+            Path there = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            if (!Files.isWritable(there)) {
+                return Optional.of(NLS.bind(Messages.SubmissionPage_readOnly, there));
+            }
             boolean free = !Files.exists(path) || Files.isDirectory(path) && isEmpty(path);
             return free ? Optional.empty() : Optional.of(NLS.bind(Messages.SubmissionPage_notEmpty, path));
         } catch (InvalidPathException e) {
