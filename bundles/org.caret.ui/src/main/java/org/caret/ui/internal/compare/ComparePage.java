@@ -16,6 +16,7 @@ import org.caret.compare.ComparedRecord;
 import org.caret.compare.ComparisonSummary;
 import org.caret.compare.DifferenceKind;
 import org.caret.compare.FieldChoice;
+import org.caret.exports.ui.spi.ToolBars;
 import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.lists.TextColumn;
@@ -97,14 +98,14 @@ final class ComparePage {
         CompareActions.button(buttons, Icons.IMPORT, Messages.CompareEditor_takeTip, take);
         CompareActions.button(buttons, Icons.UNDO, Messages.CompareEditor_keepTip, keep);
         CompareActions.button(buttons, Icons.SAVE, Messages.CompareEditor_writeTip, save);
-        buttons.createControl(bars);
+        ToolBars.follow(buttons.createControl(bars));
         ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         CompareActions.button(others, Icons.FILE, Messages.CompareEditor_tableTip, table);
         CompareActions.button(others, Icons.VERIFY, Messages.CompareEditor_baselineTip, baseline);
         CompareActions.button(others, Icons.REFRESH, Messages.CompareEditor_againTip,
                 CompareActions.of(Messages.CompareEditor_again, editor::compare));
         CompareActions.button(others, Icons.DISTRICT, Messages.CompareEditor_wholeTip, whole());
-        others.createControl(bars);
+        ToolBars.follow(others.createControl(bars));
     }
 
     private Action whole() {

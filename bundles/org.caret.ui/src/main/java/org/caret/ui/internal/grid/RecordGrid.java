@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.ToolBars;
 import org.caret.store.StoreException;
 import org.caret.ui.RecordSelection;
 import org.caret.ui.internal.Debounce;
@@ -54,6 +55,7 @@ final class RecordGrid extends Composite implements GridRows.Listener {
         Accessibility.name(search, Messages.GridEditor_searchName);
         GridDataFactory.fillDefaults().hint(SEARCH_WIDTH, SWT.DEFAULT).indent(MARGIN, 0).applyTo(search);
         ToolBar tools = new ToolBar(this, SWT.FLAT);
+        ToolBars.follow(tools);
         clear = new ToolItem(tools, SWT.PUSH);
         clear.setText(Messages.GridEditor_clearFilters);
         clear.setEnabled(false);

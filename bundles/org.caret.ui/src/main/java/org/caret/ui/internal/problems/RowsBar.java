@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caret.exports.ui.spi.Accessibility;
-import org.caret.exports.ui.spi.Toggles;
+import org.caret.exports.ui.spi.ToolBars;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.lists.WrappingBars;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -71,7 +71,7 @@ public final class RowsBar {
         Composite area = WrappingBars.in(bar);
         for (Kind kind : kinds) {
             ToolBar around = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-            Toggles.follow(around);
+            ToolBars.follow(around);
             ToolItem button = new ToolItem(around, SWT.CHECK);
             button.setImage(kind.icon().image());
             button.setText(kind.text());

@@ -17,7 +17,7 @@ import org.caret.cohort.ui.internal.model.OutcomeModel;
 import org.caret.cohort.view.ChartTable;
 import org.caret.cohort.view.ChartTable.Kind;
 import org.caret.exports.ui.spi.Accessibility;
-import org.caret.exports.ui.spi.Toggles;
+import org.caret.exports.ui.spi.ToolBars;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -59,7 +59,7 @@ public final class ChartView extends ViewPart implements OutcomeModel.Listener {
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(area);
         ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         Accessibility.name(bar, Messages.ChartView_kinds);
-        Toggles.follow(bar);
+        ToolBars.follow(bar);
         for (Kind kind : Kind.values()) {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
             item.setText(' ' + text(kind) + ' ');
