@@ -10,8 +10,6 @@ public final class CaretCommands {
     public static final String CLOSE_DATABASE = "org.caret.ui.closeDatabase";
     /** Shows the first page. */
     public static final String SHOW_OVERVIEW = "org.caret.ui.showOverview";
-    /** Opens the grid that {@link #GRID} names. */
-    public static final String OPEN_GRID = "org.caret.ui.openGrid";
     /** Opens the import wizard, for a new database where none is open. */
     public static final String IMPORT = "org.caret.ui.import";
     /** Opens the export wizard. */
@@ -29,11 +27,26 @@ public final class CaretCommands {
     public static final String FILE = "org.caret.ui.file";
     /** Parameter: a database folder. */
     public static final String FOLDER = "org.caret.ui.folder";
-    /** Parameter: {@code students}, {@code enrollments}, {@code staff}, {@code sections} or {@code incidents}. */
-    public static final String GRID = "org.caret.ui.grid";
     /** Parameter, optional: seven-digit code of the only school whose records are wanted. */
     public static final String SCHOOL = "org.caret.ui.school";
 
+    /** The commands that open grids have the name of the grid behind this. */
+    private static final String BROWSE = "org.caret.ui.browse.";
+
     private CaretCommands() {
+    }
+
+    /**
+     * The command that opens a grid, for one school where {@link #SCHOOL} names one.
+     *
+     * @param grid {@code students}, {@code enrollments}, {@code staff}, {@code sections} or {@code incidents}
+     */
+    public static String browse(String grid) {
+        return BROWSE + grid;
+    }
+
+    /** Which grid a command opens that {@link #browse} names. */
+    public static String grid(String command) {
+        return command.substring(BROWSE.length());
     }
 }

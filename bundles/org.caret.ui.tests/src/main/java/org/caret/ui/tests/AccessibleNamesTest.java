@@ -8,27 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.caret.exports.ui.spi.Accessibility;
 import org.caret.ui.CaretCommands;
 import org.caret.ui.CaretParts;
 import org.caret.ui.CaretPerspectives;
 import org.caret.ui.Overview;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -65,17 +52,17 @@ class AccessibleNamesTest {
         IWorkbenchPage page = Workbench.page();
         Overview.show(page);
         Workbench.settle();
-        List<String> nameless = new ArrayList<>(nameless("overview", window()));
+        List<String> nameless = new ArrayList<>(NamelessControls.in("overview", window()));
         for (String grid : List.of("students", "enrollments", "staff", "sections", "incidents")) {
-            Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, grid));
+            Workbench.run(CaretCommands.browse(grid));
             Workbench.settle();
-            nameless.addAll(nameless(grid, window()));
+            nameless.addAll(NamelessControls.in(grid, window()));
         }
         for (String view : List.of(CaretParts.NAVIGATOR, CaretParts.DETAIL, CaretParts.EXPORTS, CaretParts.PROBLEMS,
                 CaretParts.LEFT_OUT)) {
             page.showView(view);
             Workbench.settle();
-            nameless.addAll(nameless(view, window()));
+            nameless.addAll(NamelessControls.in(view, window()));
         }
         assertEquals(List.of(), nameless);
     }
@@ -86,16 +73,16 @@ class AccessibleNamesTest {
         Person.does(() -> {
             ExportPages wizard = ExportPages.open();
             wizard.selectType("Fall Enrollment");
-            nameless.addAll(wizard.look(shell -> nameless("common", shell)));
+            nameless.addAll(wizard.look(shell -> NamelessControls.in("common", shell)));
             wizard.next();
             wizard.type("Folder", work.toString());
-            nameless.addAll(wizard.look(shell -> nameless("options", shell)));
+            nameless.addAll(wizard.look(shell -> NamelessControls.in("options", shell)));
             wizard.next();
             wizard.waitForText("would be written");
-            nameless.addAll(wizard.look(shell -> nameless("preview", shell)));
+            nameless.addAll(wizard.look(shell -> NamelessControls.in("preview", shell)));
             wizard.finish();
             ExportPages result = ExportPages.resultOfOneFile();
-            nameless.addAll(result.look(shell -> nameless("result", shell)));
+            nameless.addAll(result.look(shell -> NamelessControls.in("result", shell)));
             result.close();
         });
         assertEquals(List.of(), nameless);
@@ -108,7 +95,7 @@ class AccessibleNamesTest {
         List<Composite> pages = Workbench.findAll(wizard, Composite.class, one -> true);
         assertFalse(pages.isEmpty());
         // All pages of a wizard are made when it opens, and lie over one another.
-        assertEquals(List.of(), nameless("import", wizard));
+        assertEquals(List.of(), NamelessControls.in("import", wizard));
     }
 
     @Test
@@ -117,10 +104,10 @@ class AccessibleNamesTest {
         Person.does(() -> {
             Person.start(() -> Workbench.run("org.caret.ui.exportSubmission"));
             ExportPages wizard = ExportPages.shown("Export Submission");
-            nameless.addAll(wizard.look(shell -> nameless("submission", shell)));
+            nameless.addAll(wizard.look(shell -> NamelessControls.in("submission", shell)));
             wizard.type("Folder", work.resolve("files").toString());
             wizard.next();
-            nameless.addAll(wizard.look(shell -> nameless("files", shell)));
+            nameless.addAll(wizard.look(shell -> NamelessControls.in("files", shell)));
             wizard.close();
         });
         assertEquals(List.of(), nameless);
@@ -133,7 +120,7 @@ class AccessibleNamesTest {
         for (IViewReference view : Workbench.page().getViewReferences()) {
             Workbench.page().showView(view.getId());
             Workbench.settle();
-            nameless.addAll(nameless(view.getId(), window()));
+            nameless.addAll(NamelessControls.in(view.getId(), window()));
         }
         Workbench.run(SHOW, Map.of(SHOW + ".perspectiveId", CaretPerspectives.DISTRICT));
         assertEquals(List.of(), nameless);
@@ -147,7 +134,7 @@ class AccessibleNamesTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         Workbench.settle();
-        List<String> nameless = nameless("preferences",
+        List<String> nameless = NamelessControls.in("preferences",
                 ((IPreferencePage) dialog.getSelectedPage()).getControl().getParent());
         dialog.close();
         assertEquals(List.of(), nameless);
@@ -155,36 +142,5 @@ class AccessibleNamesTest {
 
     private static Composite window() {
         return Workbench.page().getWorkbenchWindow().getShell();
-    }
-
-    private static List<String> nameless(String place, Composite parent) {
-        List<String> found = new ArrayList<>();
-        for (Control control : Workbench.findAll(parent, Control.class,
-                one -> one.getVisible() && nameless(one))) {
-            found.add(place + ": " + control + " in " + control.getParent());
-        }
-        return found;
-    }
-
-    private static boolean nameless(Control control) {
-        boolean named = Accessibility.nameOf(control).filter(name -> !name.isBlank()).isPresent();
-        return switch (control) {
-        case ToolBar bar -> List.of(bar.getItems()).stream().anyMatch(AccessibleNamesTest::mute);
-        case Button button -> !named && button.getText().isBlank();
-        case Text text -> !named && (text.getStyle() & SWT.MULTI) == 0;
-        case Combo combo -> !named;
-        case NatTable table -> !named;
-        case Table table -> !named;
-        case Tree tree -> !named;
-        case DateTime day -> !named;
-        case Spinner number -> !named;
-        default -> false;
-        };
-    }
-
-    private static boolean mute(ToolItem item) {
-        String tip = item.getToolTipText();
-        return (item.getStyle() & SWT.SEPARATOR) == 0 && item.getControl() == null && item.getText().isBlank()
-                && (tip == null || tip.isBlank());
     }
 }

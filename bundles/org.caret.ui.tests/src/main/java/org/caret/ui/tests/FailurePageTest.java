@@ -1,10 +1,12 @@
 package org.caret.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.caret.store.Credentials;
 import org.caret.store.Store;
@@ -44,10 +46,11 @@ class FailurePageTest {
     }
 
     @Test
-    void aDamagedDatabaseIsNamedAsSuch() throws IOException {
+    void aDamagedDatabaseIsNamedAsSuchAndEveryButtonHasAName() throws IOException {
         Path folder = database();
         Files.writeString(folder.resolve("db/service.properties"), "no service");
         assertShown(folder, StoreException.Reason.DAMAGED, "The database is damaged");
+        assertEquals(List.of(), NamelessControls.in("failure", shell()));
     }
 
     private Path database() {

@@ -187,10 +187,9 @@ class GridTest {
 
     @Test
     void showsTheRecordsOfOneSchool() throws CommandException {
-        Workbench.run(CaretCommands.OPEN_GRID,
-                Map.of(CaretCommands.GRID, "enrollments", CaretCommands.SCHOOL, "0000000"));
+        Workbench.run(CaretCommands.browse("enrollments"), Map.of(CaretCommands.SCHOOL, "0000000"));
         Workbench.waitFor("no enrollments", () -> status().equals("No enrollments found"));
-        Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, "enrollments", CaretCommands.SCHOOL, ""));
+        Workbench.run(CaretCommands.browse("enrollments"), Map.of(CaretCommands.SCHOOL, ""));
         Workbench.waitFor("all enrollments", () -> status().matches("[0-9,]+ enrollments"));
     }
 
@@ -231,7 +230,7 @@ class GridTest {
     }
 
     private static NatTable open(String grid, @Nullable String expected) throws CommandException {
-        Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, grid));
+        Workbench.run(CaretCommands.browse(grid));
         if (expected != null) {
             Workbench.waitFor(expected, () -> status().equals(expected));
         }

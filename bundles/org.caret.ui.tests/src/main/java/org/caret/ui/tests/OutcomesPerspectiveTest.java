@@ -129,7 +129,7 @@ class OutcomesPerspectiveTest {
     @Test
     void leadsBackToTheDistrictWithAGrid() throws CommandException {
         assertFalse(Workbench.page().isEditorAreaVisible());
-        Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, "students"));
+        Workbench.run(CaretCommands.browse("students"));
         assertEquals(CaretPerspectives.DISTRICT, Workbench.page().getPerspective().getId());
     }
 

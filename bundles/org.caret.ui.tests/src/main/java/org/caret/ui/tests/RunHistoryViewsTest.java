@@ -152,7 +152,7 @@ class RunHistoryViewsTest {
         assertNotNull(filter);
         filter.setText("no_ssid");
         Workbench.waitFor("fewer rows", () -> table.getItemCount() < all);
-        Workbench.waitFor("a row", () -> cell(table, 1).equals("NO_SSID"));
+        Workbench.waitFor("a row", () -> cell(table, 3).equals("NO_SSID"));
     }
 
     @Test

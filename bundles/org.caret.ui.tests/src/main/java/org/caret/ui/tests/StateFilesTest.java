@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,10 +126,7 @@ class StateFilesTest {
         String ours = different[GRADE];
         String theirs = ours.equals("05") ? "06" : "05";
         different[GRADE] = theirs;
-        Path extract = Files.write(work.resolve("ods.txt"), records.stream()
-                .map(record -> String.join("^", record).replaceFirst("SENR", "SENR-R") + "^20260301^20260302")
-                .toList());
-        Workbench.run(CaretCommands.COMPARE, Map.of(CaretCommands.FILE, extract.toString()));
+        Workbench.run(CaretCommands.COMPARE, Map.of(CaretCommands.FILE, extract().toString()));
         IEditorPart editor = Workbench.page().getActiveEditor();
         assertEquals(CaretParts.COMPARE, editor.getSite().getId());
         Table list = Workbench.waitForValue("the differences", () -> {
@@ -156,12 +155,35 @@ class StateFilesTest {
         assertEquals(ours, grade(enrollment));
     }
 
+    private Path extract() throws IOException {
+        return Files.write(work.resolve("ods.txt"), records.stream()
+                .map(record -> String.join("^", record).replaceFirst("SENR", "SENR-R") + "^20260301^20260302")
+                .toList());
+    }
+
+    private Path replacement(String[] record) throws IOException {
+        return Files.writeString(work.resolve("replacement.txt"),
+                String.join("^", record[3], record[4], record[LOCAL_ID], record[SSID], "8888888888") + "\r\n");
+    }
+
+    @Test
+    void comparisonAndReviewNameTheirControls() throws Exception {
+        records.get(0)[GRADE] = records.get(0)[GRADE].equals("05") ? "06" : "05";
+        Workbench.run(CaretCommands.COMPARE, Map.of(CaretCommands.FILE, extract().toString()));
+        Table differences = table("Kind");
+        Workbench.waitFor("the differences", () -> differences.getItemCount() > 0);
+        List<String> nameless = new ArrayList<>(NamelessControls.in("comparison", differences.getShell()));
+        Workbench.run(CaretCommands.REVIEW, Map.of(CaretCommands.FILE, replacement(records.get(0)).toString()));
+        Table options = table("Choice");
+        Workbench.waitFor("the choices", () -> options.getItemCount() == 2);
+        nameless.addAll(NamelessControls.in("review", options.getShell()));
+        assertEquals(List.of(), nameless);
+    }
+
     @Test
     void replacesAnSsidAfterAskingOnly() throws Exception {
         String[] record = records.get(0);
-        Path file = Files.writeString(work.resolve("replacement.txt"),
-                String.join("^", record[3], record[4], record[LOCAL_ID], record[SSID], "8888888888") + "\r\n");
-        Workbench.run(CaretCommands.REVIEW, Map.of(CaretCommands.FILE, file.toString()));
+        Workbench.run(CaretCommands.REVIEW, Map.of(CaretCommands.FILE, replacement(record).toString()));
         IEditorPart editor = Workbench.page().getActiveEditor();
         Table options = table("Choice");
         Workbench.waitFor("the choices", () -> options.getItemCount() == 2);
@@ -200,7 +222,7 @@ class StateFilesTest {
         Workbench.session().recordsChanged();
         Table table = table("Severity");
         Workbench.waitFor("the finding", () -> table.getItemCount() == 1);
-        Workbench.waitFor("its rule", () -> table.getItem(0).getText(1).equals("SENR0315"));
+        Workbench.waitFor("its rule", () -> table.getItem(0).getText(6).equals("SENR0315"));
         open(table, 0);
         var provider = problems.getSite().getSelectionProvider();
         Workbench.waitFor("the selection", () -> !provider.getSelection().isEmpty());

@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
@@ -84,6 +86,21 @@ class ThemeTest {
                 && numbers(tree).allMatch(number -> light(number) != light(tree.getBackground())));
     }
 
+    @Test
+    void fieldsCanBeReadAfterEveryChangeOfTheTheme() throws CommandException {
+        Workbench.openSample(work.resolve("a district"), 20);
+        Workbench.run(CaretCommands.browse("students"));
+        Workbench.settle();
+        Shell window = Workbench.page().getWorkbenchWindow().getShell();
+        for (String theme : List.of("e4_dark", "e4_default", "e4_dark", "e4_default")) {
+            choose(theme);
+            Workbench.waitFor("fields that can be read in " + theme,
+                    () -> Workbench.findAll(window, Text.class, Text::isVisible).stream().allMatch(
+                            field -> light(field.getForeground()) != light(field.getBackground())
+                                    && light(field.getBackground()) == theme.equals("e4_default")));
+        }
+    }
+
     /** Colours of the parts of the lines that have one of their own. */
     private static Stream<Color> numbers(Tree tree) {
         return Stream.of(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
@@ -100,7 +117,7 @@ class ThemeTest {
         Workbench.page().closeAllEditors(false);
         Overview.show(Workbench.page());
         for (String grid : List.of("students", "enrollments", "staff", "sections", "incidents")) {
-            Workbench.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, grid));
+            Workbench.run(CaretCommands.browse(grid));
             Workbench.settle();
         }
         for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What a grid shows, as data.
  *
  * @param id word by which commands and preferences name it
+ * @param title of its tab, in the user's language
  * @param label plural name of the records, in the user's language
  * @param single name of one record, in the user's language and in lower case
  * @param roles the root, whose records are the rows, and what their columns are read from
@@ -31,7 +32,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param types classes of all roles: a change of another one cannot be seen here
  * @param school column with the code of the records' school, where they have one
  */
-record GridDefinition(String id, String label, String single, List<Role> roles, List<GridColumn> columns,
+record GridDefinition(String id, String title, String label, String single, List<Role> roles, List<GridColumn> columns,
         Set<RolePath> onRequest, List<Sort> sort, List<RolePath> searched, Set<EClass> types,
         Optional<RolePath> school) {
 
@@ -71,6 +72,7 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
     static final class Builder {
 
         private final String id;
+        private String title;
         private final String label;
         private final String single;
         private final List<Role> roles = new ArrayList<>();
@@ -83,10 +85,17 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
 
         private Builder(String id, String label, String single, Role.Root root, EClass type) {
             this.id = id;
+            this.title = label;
             this.label = label;
             this.single = single;
             roles.add(root);
             types.put(root.name(), type);
+        }
+
+        /** For a tab that the name of the records is too long for. */
+        Builder title(String text) {
+            title = text;
+            return this;
         }
 
         Builder one(String name, String from, String reference) {
@@ -126,7 +135,7 @@ record GridDefinition(String id, String label, String single, List<Role> roles, 
         }
 
         GridDefinition build() {
-            return new GridDefinition(id, label, single, roles, columns, onRequest, sort, searched,
+            return new GridDefinition(id, title, label, single, roles, columns, onRequest, sort, searched,
                     Set.copyOf(types.values()),
                     school);
         }

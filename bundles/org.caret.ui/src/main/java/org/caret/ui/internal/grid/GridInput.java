@@ -20,7 +20,7 @@ final class GridInput extends BrowsingInput {
 
     @Override
     public String getName() {
-        return definition.label();
+        return definition.title();
     }
 
     @Override

@@ -122,7 +122,8 @@ final class Grids {
         return GridDefinition
                 .of(INCIDENTS, Messages.Grids_incidents, Messages.Grids_oneIncident, "participant",
                         Literals.PARTICIPANT)
-                .one("incident", "participant", "incident").one("student", "participant", "student") //
+                .title(Messages.Grids_incidentsTitle).one("incident", "participant", "incident")
+                .one("student", "participant", "student") //
                 .one("info", "student", "currentInformation") //
                 .one("school", "participant", "school") //
                 .column("incident.date", Messages.Grids_date, 100)

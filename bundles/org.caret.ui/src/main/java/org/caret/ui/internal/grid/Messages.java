@@ -61,6 +61,7 @@ final class Messages extends NLS {
     public static String Grids_grade;
     public static String Grids_incidentId;
     public static String Grids_incidents;
+    public static String Grids_incidentsTitle;
     public static String Grids_instructionalLevel;
     public static String Grids_language;
     public static String Grids_languageOfInstruction;

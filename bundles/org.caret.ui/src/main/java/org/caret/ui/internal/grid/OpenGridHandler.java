@@ -18,13 +18,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the grid that a parameter names, for one school where another parameter names one. */
+/** Opens the grid of its command, for one school where a parameter names one. */
 public final class OpenGridHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-        String id = event.getParameter(CaretCommands.GRID);
-        GridDefinition definition = Grids.find(String.valueOf(id), LocalDate.now(Clock.systemDefaultZone()))
+        String id = CaretCommands.grid(event.getCommand().getId());
+        GridDefinition definition = Grids.find(id, LocalDate.now(Clock.systemDefaultZone()))
                 .orElseThrow(() -> new ExecutionException("no grid is named " + id));
         IWorkbenchPage page = EditorRoom.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
         try {

@@ -58,8 +58,7 @@ final class NavigatorTree {
     }
 
     private NavigatorNode grid(String label, EClass type, Icons icon, String grid) throws StoreException {
-        return new NavigatorNode(label, store.count(type), icon, CaretCommands.OPEN_GRID,
-                Map.of(CaretCommands.GRID, grid), List.of());
+        return new NavigatorNode(label, store.count(type), icon, CaretCommands.browse(grid), Map.of(), List.of());
     }
 
     private List<NavigatorNode> schools() throws StoreException {
@@ -73,8 +72,9 @@ final class NavigatorTree {
                 String name = school.text(NAME);
                 if (code != null) {
                     nodes.add(new NavigatorNode(name == null || name.isBlank() ? code : name,
-                            enrolled.getOrDefault(school.id("school"), 0L), Icons.SCHOOL, CaretCommands.OPEN_GRID,
-                            Map.of(CaretCommands.GRID, "enrollments", CaretCommands.SCHOOL, code), List.of()));
+                            enrolled.getOrDefault(school.id("school"), 0L), Icons.SCHOOL,
+                            CaretCommands.browse("enrollments"),
+                            Map.of(CaretCommands.SCHOOL, code), List.of()));
                 }
             }
         }

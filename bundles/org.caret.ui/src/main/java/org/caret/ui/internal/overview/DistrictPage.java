@@ -73,7 +73,7 @@ final class DistrictPage {
                 .forEach(count -> numbers.put(count.type(), page.value(RecordNames.plural(count.type()), "")));
         page.subheading(Messages.DistrictPage_next);
         page.action(Messages.DistrictPage_students, Icons.STUDENTS.image(), Messages.DistrictPage_studentsText,
-                () -> Commands.run(CaretCommands.OPEN_GRID, Map.of(CaretCommands.GRID, "students")));
+                () -> Commands.run(CaretCommands.browse("students")));
         page.action(Messages.DistrictPage_export, Icons.EXPORT.image(), Messages.DistrictPage_exportText,
                 () -> Commands.run(CaretCommands.EXPORT));
         if (!summary.readOnly()) {
