@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param school seven digits, as the file names it; empty where it does not
  * @param localStudentId as the file names it; empty where it does not
  * @param student surrogate key of the student; 0 where the database has none
- * @param person how the file names the person; personal data
+ * @param person how the file names the person, or, where it names students by number alone, the database; personal data
  * @param state whether there is anything to be decided
  * @param situation what is the case, a sentence
  * @param options what can be chosen, the most likely first; empty unless the case is open
@@ -46,6 +46,11 @@ public record ReviewCase(String id, long line, String school, String localStuden
 
     public ReviewCase {
         options = List.copyOf(options);
+    }
+
+    /** The same case of a person of another name. */
+    public ReviewCase withPerson(String name) {
+        return new ReviewCase(id, line, school, localStudentId, student, name, state, situation, options, proposal);
     }
 
     /** The option of an id. */

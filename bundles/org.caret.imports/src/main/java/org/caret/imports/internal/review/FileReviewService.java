@@ -121,7 +121,8 @@ public final class FileReviewService implements ReviewService {
         localIds.remove("");
         ssids.remove("");
         KnownStudents students = KnownStudents.read(store, localIds, ssids);
-        return new Review(extract.file(), reader.kind(), lea, count, reader.cases(students, store));
+        return new Review(extract.file(), reader.kind(), lea, count,
+                StoredNames.added(store, reader.cases(students, store)));
     }
 
     @Override

@@ -192,6 +192,14 @@ class ReviewTest {
         assertEquals(List.of("1003 3000000003", "1004 1000000004"), ssids().subList(2, 4));
     }
 
+    /** The file has numbers alone. */
+    @Test
+    void whoGetsAnotherSsidIsCalledByTheNameInTheDatabase() throws Exception {
+        Review review = review(replacement("1003", "1000000003", "3000000003"),
+                replacement("4711", "1000000008", "3000000009"));
+        assertEquals(List.of("Ana Lopez 2010-02-03 F", ""), review.cases().stream().map(ReviewCase::person).toList());
+    }
+
     @Test
     void replacementsThatDoNotFitTheDatabaseAreSaidToBeSo() throws Exception {
         Review review = review(replacement("1003", "1000000003", "1000000004"),

@@ -52,9 +52,9 @@ public final class LeftOutView extends RunRowsView {
 
     @Override
     List<TextColumn> columns() {
-        return List.of(TextColumn.words(Messages.LeftOutView_record, 58),
-                TextColumn.words(Messages.LeftOutView_reason, 24), TextColumn.words(Messages.LeftOutView_text, 80),
-                TextColumn.words(Messages.LeftOutView_remedy, 64));
+        return List.of(TextColumn.words(Messages.LeftOutView_record, 62),
+                TextColumn.words(Messages.LeftOutView_text, 80), TextColumn.words(Messages.LeftOutView_remedy, 64),
+                TextColumn.words(Messages.LeftOutView_reason, 24));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class LeftOutView extends RunRowsView {
 
     static Stream<String[]> texts(LeftOutRow row) {
         return row.reasons().stream()
-                .map(reason -> new String[] { row.record(), reason.code(), reason.text(), reason.remedy() });
+                .map(reason -> new String[] { row.record(), reason.text(), reason.remedy(), reason.code() });
     }
 
     @Override

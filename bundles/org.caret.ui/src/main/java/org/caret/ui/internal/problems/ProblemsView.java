@@ -108,15 +108,16 @@ public final class ProblemsView extends RunRowsView {
         return Messages.ProblemsView_table;
     }
 
+    /** What is wrong comes before what a small window has no room for. */
     @Override
     List<TextColumn> columns() {
         return List.of(TextColumn.words(Messages.ProblemsView_severity, 12),
-                TextColumn.words(Messages.ProblemsView_rule, 22),
+                TextColumn.words(Messages.ProblemsView_message, 64),
                 TextColumn.words(Messages.ProblemsView_record, 56),
                 TextColumn.words(Messages.ProblemsView_field, 34),
                 TextColumn.words(Messages.ProblemsView_value, 12),
-                TextColumn.words(Messages.ProblemsView_message, 80),
-                TextColumn.words(Messages.ProblemsView_remedy, 64));
+                TextColumn.words(Messages.ProblemsView_remedy, 64),
+                TextColumn.words(Messages.ProblemsView_rule, 22));
     }
 
     @Override
@@ -135,8 +136,8 @@ public final class ProblemsView extends RunRowsView {
     }
 
     static String[] texts(Finding finding) {
-        return new String[] { KINDS.get(finding.severity().ordinal()).text(), finding.rule(), finding.record(),
-                finding.field(), finding.value(), finding.message(), finding.remedy() };
+        return new String[] { KINDS.get(finding.severity().ordinal()).text(), finding.message(), finding.record(),
+                finding.field(), finding.value(), finding.remedy(), finding.rule() };
     }
 
     @Override

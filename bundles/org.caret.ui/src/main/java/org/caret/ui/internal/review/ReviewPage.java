@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.ToolBars;
 import org.caret.exports.ui.spi.VirtualTables;
 import org.caret.imports.review.Review;
 import org.caret.imports.review.ReviewCase;
@@ -69,21 +70,21 @@ final class ReviewPage {
         CompareActions.button(buttons, Icons.POSTED, Messages.ReviewPage_proposalsTip, proposals);
         CompareActions.button(buttons, Icons.UNDO, Messages.ReviewPage_backTip, back);
         CompareActions.button(buttons, Icons.SAVE, Messages.ReviewPage_writeTip, write);
-        buttons.createControl(bars);
+        ToolBars.follow(buttons.createControl(bars));
         ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         CompareActions.button(others, Icons.REFRESH, Messages.ReviewPage_againTip,
                 CompareActions.of(Messages.ReviewPage_again, again));
-        others.createControl(bars);
+        ToolBars.follow(others.createControl(bars));
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(message);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         cases = table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.ReviewPage_cases,
-                List.of(TextColumn.words(Messages.ReviewPage_state, 20),
+                List.of(TextColumn.words(Messages.ReviewPage_state, 17),
+                        TextColumn.words(Messages.ReviewPage_person, 28),
+                        TextColumn.words(Messages.ReviewPage_decision, 32),
                         TextColumn.words(Messages.ReviewPage_student, 12),
-                        TextColumn.words(Messages.ReviewPage_person, 36),
                         TextColumn.words(Messages.ReviewPage_school, 12),
-                        TextColumn.words(Messages.ReviewPage_decision, 40),
                         TextColumn.words(Messages.ReviewPage_situation, 90)));
         options = table(sash, SWT.SINGLE, Messages.ReviewPage_options,
                 List.of(TextColumn.words(Messages.ReviewPage_option, 40),
@@ -143,7 +144,7 @@ final class ReviewPage {
     private void fill(Event event) {
         if (event.item instanceof TableItem item && event.index < shown.size()) {
             ReviewCase one = shown.get(event.index);
-            item.setText(new String[] { state(one), one.localStudentId(), one.person(), one.school(), decision(one),
+            item.setText(new String[] { state(one), one.person(), decision(one), one.localStudentId(), one.school(),
                     one.situation() });
             item.setImage(icon(one).image());
         }
