@@ -1,11 +1,8 @@
 package org.caret.ui.internal.grid;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 import org.caret.store.BrowseQuery;
@@ -22,12 +19,10 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class GridRows {
 
-    /** Rows that are fetched together. */
-    static final int PAGE = 64;
     /** Ids that are asked for ahead of all others. */
     static final int FIRST = 128;
-    private static final int MOST_ROWS = 4096;
-    private static final int PAGES_AT_ONCE = 2;
+    /** As many rows as a large window shows. */
+    static final int SEEN = 64;
 
     /** How far the list is known. */
     enum State {
@@ -47,7 +42,7 @@ final class GridRows {
         /** State, number or order of the rows may have changed. */
         void listChanged();
 
-        /** Rows that were missing are there. */
+        /** Rows that somebody has looked at in vain are there. */
         void rowsLoaded();
 
         void failed(StoreException failure);
@@ -55,16 +50,7 @@ final class GridRows {
 
     private final GridWork work;
     private final Listener listener;
-    private final Map<Long, Optional<Row>> loaded = new LinkedHashMap<>(MOST_ROWS, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Long, Optional<Row>> eldest) {
-            return size() > MOST_ROWS;
-        }
-    };
-    private final PageWishes wishes = new PageWishes();
-    private final Map<Integer, GridWork.Pending> pages = new HashMap<>();
+    private final GridPages pages;
     private GridWork.@Nullable Pending first;
     private GridWork.@Nullable Pending all;
     private @Nullable BrowseQuery query;
@@ -77,14 +63,15 @@ final class GridRows {
 
         /** @param first place of the first row that is seen, if the list is long enough */
         static Found of(Browsing browsing, long[] ids, int first) throws StoreException {
-            int from = Math.min(first, Math.max(0, ids.length - PAGE));
-            return new Found(ids, browsing.rows(Arrays.copyOfRange(ids, from, Math.min(from + PAGE, ids.length))));
+            int from = Math.min(first, Math.max(0, ids.length - SEEN));
+            return new Found(ids, browsing.rows(Arrays.copyOfRange(ids, from, Math.min(from + SEEN, ids.length))));
         }
     }
 
     GridRows(GridWork work, Listener listener) {
         this.work = work;
         this.listener = listener;
+        this.pages = new GridPages(work, listener);
     }
 
     State state() {
@@ -98,7 +85,7 @@ final class GridRows {
 
     /** Number of rows that are kept, whatever the length of the list. */
     int held() {
-        return loaded.size();
+        return pages.held();
     }
 
     /** Surrogate key of a row's record. */
@@ -124,22 +111,13 @@ final class GridRows {
     /** Null while the row is being fetched; empty where the record is gone. */
     @Nullable
     Optional<Row> row(int index) {
-        Optional<Row> row = loaded.get(ids[index]);
-        if (row == null) {
-            int page = index / PAGE;
-            if (!pages.containsKey(page)) {
-                wishes.wish(page);
-                fetch();
-            }
-        }
-        return row;
+        return pages.row(index);
     }
 
-    /** Another part of the list is seen; what comes next in the same direction is fetched ahead. */
-    void scrolled(int first, int last) {
-        firstSeen = first;
-        wishes.scrolled(first / PAGE, last / PAGE);
-        fetch();
+    /** Another part of the list is seen. */
+    void scrolled(int firstRow, int lastRow) {
+        firstSeen = firstRow;
+        pages.scrolled(firstRow, lastRow);
     }
 
     /**
@@ -155,6 +133,7 @@ final class GridRows {
     private void read(BrowseQuery wanted) {
         cancel();
         query = wanted;
+        pages.ask(wanted);
         state = State.READING;
         int from = firstSeen;
         first = work.start(asked(wanted, browsing -> {
@@ -176,7 +155,7 @@ final class GridRows {
 
     /** Forgets what was read, because it may have changed, and reads the list anew. */
     void refresh() {
-        loaded.clear();
+        pages.forget();
         BrowseQuery current = query;
         if (current != null) {
             read(current);
@@ -187,16 +166,15 @@ final class GridRows {
     void clear() {
         cancel();
         query = null;
-        loaded.clear();
         ids = new long[0];
+        pages.forget();
+        pages.show(ids, Map.of());
         state = State.EMPTY;
         listener.listChanged();
     }
 
     private void cancel() {
-        pages.values().forEach(GridWork.Pending::cancel);
-        pages.clear();
-        wishes.clear();
+        pages.cancel();
         if (first != null) {
             first.cancel();
         }
@@ -216,52 +194,18 @@ final class GridRows {
         replace(found);
     }
 
-    /** Pages on their way are of the ids before. */
     private void replace(Found found) {
         ids = found.ids();
-        found.rows().forEach((id, row) -> loaded.put(id, Optional.of(row)));
-        pages.values().forEach(GridWork.Pending::cancel);
-        pages.clear();
-        wishes.clear();
+        pages.show(ids, found.rows());
         listener.listChanged();
     }
 
-    private void fetch() {
-        BrowseQuery current = query;
-        while (pages.size() < PAGES_AT_ONCE && current != null) {
-            OptionalInt next = wishes.next(page -> !pages.containsKey(page) && missing(page).length > 0);
-            if (next.isEmpty()) {
-                return;
-            }
-            int page = next.getAsInt();
-            long[] wanted = missing(page);
-            pages.put(page, work.start(asked(current, browsing -> browsing.rows(wanted)), rows -> {
-                pages.remove(page);
-                for (long id : wanted) {
-                    loaded.put(id, Optional.ofNullable(rows.get(id)));
-                }
-                listener.rowsLoaded();
-                fetch();
-            }, failure -> {
-                pages.remove(page);
-                wishes.clear();
-                listener.failed(failure);
-            }));
-        }
-    }
-
-    private long[] missing(int page) {
-        int from = Math.clamp((long) page * PAGE, 0, ids.length);
-        int to = Math.clamp((page + 1L) * PAGE, 0, ids.length);
-        return Arrays.stream(ids, from, to).filter(id -> !loaded.containsKey(id)).toArray();
-    }
-
     /** What is asked of a list. */
-    private interface Asked<T> {
+    interface Asked<T> {
         T of(Browsing browsing) throws StoreException;
     }
 
-    private static <T> GridWork.Question<T> asked(BrowseQuery query, Asked<T> asked) {
+    static <T> GridWork.Question<T> asked(BrowseQuery query, Asked<T> asked) {
         return (Store store, BooleanSupplier cancelled) -> asked.of(store.browse(query));
     }
 }

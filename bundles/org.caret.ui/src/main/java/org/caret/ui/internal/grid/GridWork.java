@@ -18,6 +18,14 @@ interface GridWork {
     interface Pending {
         /** Neither answer nor failure comes after this. To be called in the thread of the windows. */
         void cancel();
+
+        /**
+         * Waits a little for answer or failure, and takes it at once if it comes in time; else it comes as it would have. To be
+         * called in the thread of the windows.
+         *
+         * @param milliseconds how long at most, no longer than it takes to paint; 0 to take what is there
+         */
+        void await(long milliseconds);
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.caret.ui.internal.grid;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -26,34 +30,68 @@ final class JobGridWork implements GridWork {
 
     @Override
     public <T> Pending start(Question<T> question, Consumer<T> answer, Consumer<StoreException> failure) {
-        AtomicBoolean cancelled = new AtomicBoolean();
+        Arrival arrival = new Arrival();
         Job job = session.job(name, (store, monitor) -> {
             try {
-                T found = question.ask(store, () -> cancelled.get() || monitor.isCanceled());
-                deliver(cancelled, () -> answer.accept(found));
+                T found = question.ask(store, () -> arrival.over.get() || monitor.isCanceled());
+                deliver(arrival, () -> answer.accept(found));
             } catch (CancellationException e) {
                 throw new OperationCanceledException();
             } catch (StoreException e) {
                 // Shown where the rows are missing, so that no window need pop up for each page.
-                deliver(cancelled, () -> failure.accept(e));
+                deliver(arrival, () -> failure.accept(e));
             }
         });
         job.setSystem(true);
         job.setPriority(Job.SHORT);
         job.schedule();
-        return () -> {
-            cancelled.set(true);
-            job.cancel();
+        return new Pending() {
+            @Override
+            public void cancel() {
+                arrival.over.set(true);
+                job.cancel();
+            }
+
+            @Override
+            public void await(long milliseconds) {
+                arrival.await(milliseconds);
+            }
         };
     }
 
-    private void deliver(AtomicBoolean cancelled, Runnable message) {
+    private void deliver(Arrival arrival, Runnable message) {
+        arrival.message.complete(message);
         if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!cancelled.get()) {
-                    message.run();
-                }
-            });
+            display.asyncExec(() -> arrival.take(message));
+        }
+    }
+
+    /** Answer or failure on its way into the thread of the windows. */
+    private static final class Arrival {
+
+        /** Whether it was taken, or nobody wants it any more. */
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final CompletableFuture<Runnable> message = new CompletableFuture<>();
+
+        void take(Runnable arrived) {
+            if (!over.getAndSet(true)) {
+                arrived.run();
+            }
+        }
+
+        void await(long milliseconds) {
+            if (milliseconds == 0 && !message.isDone()) {
+                return;
+            }
+            try {
+                take(message.get(milliseconds, TimeUnit.MILLISECONDS));
+            } catch (@SuppressWarnings("unused") TimeoutException e) {
+                // Comes later.
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            } catch (@SuppressWarnings("unused") InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

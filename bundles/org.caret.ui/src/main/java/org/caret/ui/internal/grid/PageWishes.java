@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 final class PageWishes {
 
     /** Pages ahead of the last one that is seen. */
-    static final int AHEAD = 4;
+    static final int AHEAD = 8;
     /** Wishes that are older belong to rows that somebody has scrolled past; if not, they are wished for again. */
     private static final int MOST_WISHES = 4;
     /** Who goes further at once has jumped, and may go anywhere next. */
-    private static final int STEP = 4;
+    private static final int STEP = 8;
 
     private final Deque<Integer> looked = new ArrayDeque<>();
     private final Deque<Integer> ahead = new ArrayDeque<>();
@@ -35,18 +35,24 @@ final class PageWishes {
         }
     }
 
-    /** The part of the list that is seen has moved, to these pages. */
-    void scrolled(int toFirst, int toLast) {
+    /**
+     * The part of the list that is seen has moved, to these pages.
+     *
+     * @return whether it has jumped there
+     */
+    boolean scrolled(int toFirst, int toLast) {
         int way = toFirst == first ? toLast - last : toFirst - first;
         first = toFirst;
         last = toLast;
         if (way == 0) {
-            return;
+            return false;
         }
         ahead.clear();
-        if (Math.abs(way) <= STEP) {
-            IntStream.rangeClosed(1, AHEAD).map(step -> way > 0 ? last + step : first - step).forEach(ahead::add);
+        if (Math.abs(way) > STEP) {
+            return true;
         }
+        IntStream.rangeClosed(1, AHEAD).map(step -> way > 0 ? last + step : first - step).forEach(ahead::add);
+        return false;
     }
 
     /** Takes the next page that is wanted; empty where none is. */

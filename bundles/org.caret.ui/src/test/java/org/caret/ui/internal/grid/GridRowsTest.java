@@ -80,8 +80,8 @@ class GridRowsTest {
         assertEquals(List.of("rows"), told);
         assertEquals("Name070", name(70));
         assertEquals("Name064", name(64));
-        assertEquals("Name127", name(127));
-        assertNull(rows.row(128));
+        assertEquals("Name095", name(95));
+        assertNull(rows.row(96));
     }
 
     @Test
@@ -89,11 +89,34 @@ class GridRowsTest {
         complete();
         rows.scrolled(60, 85);
         work.answerAll();
-        assertEquals("Name128", name(128));
-        assertEquals("Name383", name(383));
+        assertEquals("Name096", name(96));
+        assertEquals("Name351", name(351));
         rows.scrolled(400, COUNT);
         work.answerAll();
         assertEquals(0, work.waiting(), "there is nothing beyond the end");
+    }
+
+    @Test
+    void whoJumpsSeesTheRowsAtOnceIfTheyComeInTime() {
+        complete();
+        work.beQuick();
+        rows.scrolled(400, 420);
+        assertEquals("Name400", name(400));
+        assertEquals("Name420", name(420));
+        assertEquals(0, work.waiting());
+    }
+
+    @Test
+    void whoJumpsOnDoesNotWaitForWhatWasSeenBefore() {
+        complete();
+        rows.scrolled(300, 310);
+        rows.scrolled(0, 10);
+        rows.scrolled(400, 410);
+        assertNull(rows.row(400));
+        assertEquals(1, work.waiting());
+        work.answerAll();
+        assertEquals("Name400", name(400));
+        assertNull(rows.row(300));
     }
 
     @Test
@@ -121,14 +144,14 @@ class GridRowsTest {
     @Test
     void fetchesWhatWasAskedForLastAndForgetsWhatWasScrolledPast() {
         complete();
-        for (int page = 0; page * GridRows.PAGE < COUNT; page++) {
-            rows.row(page * GridRows.PAGE);
+        for (int page = 0; page < 10; page++) {
+            rows.row(page * GridPages.PAGE);
         }
         work.answerAll();
-        assertNotNull(rows.row(7 * GridRows.PAGE));
-        assertNotNull(rows.row(4 * GridRows.PAGE));
-        assertNotNull(rows.row(GridRows.PAGE));
-        assertNull(rows.row(3 * GridRows.PAGE));
+        assertNotNull(rows.row(9 * GridPages.PAGE));
+        assertNotNull(rows.row(6 * GridPages.PAGE));
+        assertNotNull(rows.row(3 * GridPages.PAGE));
+        assertNull(rows.row(5 * GridPages.PAGE));
     }
 
     @Test

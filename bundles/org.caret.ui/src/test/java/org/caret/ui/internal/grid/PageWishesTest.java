@@ -1,6 +1,8 @@
 package org.caret.ui.internal.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,17 @@ class PageWishesTest {
         wishes.scrolled(10, 11);
         all();
         wishes.scrolled(11, 11);
-        assertEquals(List.of(12, 13, 14, 15), all());
+        assertEquals(List.of(12, 13, 14, 15, 16, 17, 18, 19), all());
         wishes.scrolled(10, 11);
-        assertEquals(List.of(9, 8, 7, 6), all());
+        assertEquals(List.of(9, 8, 7, 6, 5, 4, 3, 2), all());
         wishes.scrolled(10, 12);
-        assertEquals(List.of(13, 14, 15, 16), all());
+        assertEquals(List.of(13, 14, 15, 16, 17, 18, 19, 20), all());
     }
 
     @Test
     void wantsNothingAheadOfAJump() {
-        wishes.scrolled(1, 2);
-        wishes.scrolled(5000, 5001);
+        assertFalse(wishes.scrolled(1, 2));
+        assertTrue(wishes.scrolled(5000, 5001));
         assertEquals(List.of(), all());
     }
 
@@ -43,7 +45,7 @@ class PageWishesTest {
     void givesWhatIsLookedAtBeforeWhatIsAhead() {
         wishes.scrolled(1, 1);
         wishes.wish(1);
-        assertEquals(List.of(1, 2, 3, 4, 5), all());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), all());
     }
 
     @Test
