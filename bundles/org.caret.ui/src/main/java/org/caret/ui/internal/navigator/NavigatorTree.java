@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 
 import org.caret.model.ModelPackage;
 import org.caret.store.Condition;
@@ -39,30 +40,48 @@ final class NavigatorTree {
         this.store = store;
     }
 
+    /** The tree without numbers, which take seconds in a large district. */
+    NavigatorNode outline() throws StoreException {
+        return tree(type -> NavigatorNode.NO_COUNT, school -> NavigatorNode.NO_COUNT);
+    }
+
     NavigatorNode read() throws StoreException {
+        Map<Long, Long> enrolled = openEnrollments();
+        return tree(store::count, school -> enrolled.getOrDefault(school, 0L));
+    }
+
+    /** How many records of a class there are. */
+    private interface Counter {
+        long of(EClass type) throws StoreException;
+    }
+
+    /** @param enrolled open enrollments by the id of their school */
+    private NavigatorNode tree(Counter counter, LongUnaryOperator enrolled) throws StoreException {
         DistrictSummary summary = DistrictSummary.read(store);
         List<NavigatorNode> children = new ArrayList<>();
-        List<NavigatorNode> schools = schools();
+        List<NavigatorNode> schools = schools(enrolled);
         children.add(new NavigatorNode(Messages.NavigatorTree_schools, schools.size(), Icons.SCHOOL,
                 CaretCommands.SHOW_OVERVIEW, Map.of(), schools));
-        children.add(grid(Messages.NavigatorTree_students, ModelPackage.Literals.STUDENT, Icons.STUDENTS, "students"));
-        children.add(grid(Messages.NavigatorTree_enrollments, ModelPackage.Literals.ENROLLMENT, Icons.ENROLLMENTS,
-                "enrollments"));
-        children.add(grid(Messages.NavigatorTree_staff, ModelPackage.Literals.STAFF_MEMBER, Icons.STAFF, "staff"));
-        children.add(grid(Messages.NavigatorTree_sections, ModelPackage.Literals.SECTION, Icons.SECTIONS, "sections"));
-        children.add(grid(Messages.NavigatorTree_incidents, ModelPackage.Literals.INCIDENT, Icons.INCIDENTS,
-                "incidents"));
+        children.add(grid(Messages.NavigatorTree_students, counter.of(ModelPackage.Literals.STUDENT), Icons.STUDENTS,
+                "students"));
+        children.add(grid(Messages.NavigatorTree_enrollments, counter.of(ModelPackage.Literals.ENROLLMENT),
+                Icons.ENROLLMENTS, "enrollments"));
+        children.add(grid(Messages.NavigatorTree_staff, counter.of(ModelPackage.Literals.STAFF_MEMBER), Icons.STAFF,
+                "staff"));
+        children.add(grid(Messages.NavigatorTree_sections, counter.of(ModelPackage.Literals.SECTION), Icons.SECTIONS,
+                "sections"));
+        children.add(grid(Messages.NavigatorTree_incidents, counter.of(ModelPackage.Literals.INCIDENT),
+                Icons.INCIDENTS, "incidents"));
         String name = summary.name().isEmpty() ? Messages.NavigatorTree_district : summary.name();
         return new NavigatorNode(name, NavigatorNode.NO_COUNT, Icons.DISTRICT, CaretCommands.SHOW_OVERVIEW, Map.of(),
                 children);
     }
 
-    private NavigatorNode grid(String label, EClass type, Icons icon, String grid) throws StoreException {
-        return new NavigatorNode(label, store.count(type), icon, CaretCommands.browse(grid), Map.of(), List.of());
+    private static NavigatorNode grid(String label, long count, Icons icon, String grid) {
+        return new NavigatorNode(label, count, icon, CaretCommands.browse(grid), Map.of(), List.of());
     }
 
-    private List<NavigatorNode> schools() throws StoreException {
-        Map<Long, Long> enrolled = openEnrollments();
+    private List<NavigatorNode> schools(LongUnaryOperator enrolled) throws StoreException {
         List<NavigatorNode> nodes = new ArrayList<>();
         RowQuery query = new RowQuery(List.of(new Role.Root("school", ModelPackage.Literals.SCHOOL)), Condition.ALL,
                 Condition.ALL, Set.of(CODE, NAME), List.of(NAME, CODE), 0, RowQuery.Extent.FEW);
@@ -72,7 +91,7 @@ final class NavigatorTree {
                 String name = school.text(NAME);
                 if (code != null) {
                     nodes.add(new NavigatorNode(name == null || name.isBlank() ? code : name,
-                            enrolled.getOrDefault(school.id("school"), 0L), Icons.SCHOOL,
+                            enrolled.applyAsLong(school.id("school")), Icons.SCHOOL,
                             CaretCommands.browse("enrollments"),
                             Map.of(CaretCommands.SCHOOL, code), List.of()));
                 }

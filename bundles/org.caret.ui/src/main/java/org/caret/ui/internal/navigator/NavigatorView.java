@@ -13,6 +13,7 @@ import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -110,16 +111,24 @@ public final class NavigatorView extends ViewPart implements SessionListener {
             before.cancel();
         }
         Display display = viewer.getControl().getDisplay();
+        boolean first = viewer.getInput() == null;
         Job job = session.job(Messages.NavigatorView_reading, (store, monitor) -> {
-            NavigatorNode district = new NavigatorTree(store).read();
-            display.asyncExec(() -> {
-                if (!monitor.isCanceled()) {
-                    show(district);
-                }
-            });
+            NavigatorTree tree = new NavigatorTree(store);
+            if (first) {
+                show(display, monitor, tree.outline());
+            }
+            show(display, monitor, tree.read());
         });
         reading = job;
         job.schedule();
+    }
+
+    private void show(Display display, IProgressMonitor monitor, NavigatorNode district) {
+        display.asyncExec(() -> {
+            if (!monitor.isCanceled()) {
+                show(district);
+            }
+        });
     }
 
     /** Lines that were open stay open, and the selected one selected. */
