@@ -129,10 +129,7 @@ class StateFilesTest {
         Workbench.run(CaretCommands.COMPARE, Map.of(CaretCommands.FILE, extract().toString()));
         IEditorPart editor = Workbench.page().getActiveEditor();
         assertEquals(CaretParts.COMPARE, editor.getSite().getId());
-        Table list = Workbench.waitForValue("the differences", () -> {
-            Table shown = table("Kind");
-            return shown.getItemCount() > 0 ? shown : null;
-        });
+        Table list = differences();
         int row = 0;
         for (int i = 0; i < list.getItemCount(); i++) {
             int at = i;
@@ -155,6 +152,14 @@ class StateFilesTest {
         assertEquals(ours, grade(enrollment));
     }
 
+    /** The list of a comparison that was made; before, another one stands there. */
+    private static Table differences() {
+        return Workbench.waitForValue("the differences", () -> {
+            Table shown = table("Kind");
+            return shown.getItemCount() > 0 ? shown : null;
+        });
+    }
+
     private Path extract() throws IOException {
         return Files.write(work.resolve("ods.txt"), records.stream()
                 .map(record -> String.join("^", record).replaceFirst("SENR", "SENR-R") + "^20260301^20260302")
@@ -170,8 +175,7 @@ class StateFilesTest {
     void comparisonAndReviewNameTheirControls() throws Exception {
         records.get(0)[GRADE] = records.get(0)[GRADE].equals("05") ? "06" : "05";
         Workbench.run(CaretCommands.COMPARE, Map.of(CaretCommands.FILE, extract().toString()));
-        Table differences = table("Kind");
-        Workbench.waitFor("the differences", () -> differences.getItemCount() > 0);
+        Table differences = differences();
         List<String> nameless = new ArrayList<>(NamelessControls.in("comparison", differences.getShell()));
         Workbench.run(CaretCommands.REVIEW, Map.of(CaretCommands.FILE, replacement(records.get(0)).toString()));
         Table options = table("Choice");
