@@ -41,6 +41,11 @@ final class CompletionDecider implements Decider {
     private static final Remark CREDITS_MISSING = Remark.warning("CREDITS_MISSING",
             "From grade 9 on credits attempted and earned are needed.", "Enter the credits.");
 
+    private static final Remark CARNEGIE_UNITS_MISSING = Remark.warning("CARNEGIE_UNITS",
+            "From grade 9 on the Carnegie units earned are needed.", "Enter the Carnegie units.");
+    /** The first year whose layout has a field for them. */
+    private static final int CARNEGIE_UNITS_FROM = 2023;
+
     private final SectionRows sections;
     private final ScheduleRows schedules;
     private final MarkRows marks;
@@ -48,6 +53,7 @@ final class CompletionDecider implements Decider {
     private final int school;
     private final int enrollmentSchool;
     private final Period year;
+    private final boolean carnegieUnits;
 
     CompletionDecider(Slots slots, Period period, AcademicYear year, LocalDate today) {
         sections = new SectionRows(slots, period, today);
@@ -57,6 +63,7 @@ final class CompletionDecider implements Decider {
         school = slots.slot(SectionRows.SCHOOL);
         enrollmentSchool = slots.slot(CompletionSelection.ENROLLMENT_SCHOOL);
         this.year = Period.of(year);
+        carnegieUnits = year.firstYear() >= CARNEGIE_UNITS_FROM;
     }
 
     /** What tells the records of a student apart. */
@@ -81,12 +88,23 @@ final class CompletionDecider implements Decider {
         }
         if (reason != null) {
             decisions.leaveOut(speaker, reason);
-        } else if (Grades.earnsCredits(enrollments.gradeLevel(speaker)) && !marks.hasCredits(speaker)) {
-            decisions.include(speaker, Amendment.remarking(CREDITS_MISSING));
         } else {
-            decisions.include(speaker);
+            decisions.include(speaker, missing(speaker));
         }
         ways.stream().filter(row -> row != speaker).forEach(decisions::passOver);
+    }
+
+    private Amendment[] missing(Row row) {
+        List<Amendment> missing = new ArrayList<>();
+        if (Grades.earnsCredits(enrollments.gradeLevel(row))) {
+            if (!marks.hasCredits(row)) {
+                missing.add(Amendment.remarking(CREDITS_MISSING));
+            }
+            if (carnegieUnits && !marks.hasCarnegieUnits(row)) {
+                missing.add(Amendment.remarking(CARNEGIE_UNITS_MISSING));
+            }
+        }
+        return missing.toArray(Amendment[]::new);
     }
 
     private @Nullable LeftOutReason obstacle(Row row, boolean enrolled) {

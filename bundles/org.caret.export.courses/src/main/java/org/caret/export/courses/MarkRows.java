@@ -15,20 +15,24 @@ final class MarkRows {
     private static final RolePath ATTEMPTED = RolePath.of("mark.creditsAttempted");
     private static final RolePath EARNED = RolePath.of("mark.creditsEarned");
 
+    private static final RolePath CARNEGIE_UNITS = RolePath.of("mark.carnegieUnitsEarned");
+
     private final int finalGrade;
     private final int attempted;
     private final int earned;
+    private final int carnegieUnits;
     private final int markingPeriod;
 
     MarkRows(Slots slots) {
         finalGrade = slots.slot(FINAL_GRADE);
         attempted = slots.slot(ATTEMPTED);
         earned = slots.slot(EARNED);
+        carnegieUnits = slots.slot(CARNEGIE_UNITS);
         markingPeriod = slots.slot(MARKING_PERIOD);
     }
 
     static Set<RolePath> paths() {
-        return Set.of(FINAL_GRADE, ATTEMPTED, EARNED, MARKING_PERIOD);
+        return Set.of(FINAL_GRADE, ATTEMPTED, EARNED, CARNEGIE_UNITS, MARKING_PERIOD);
     }
 
     /** Whether there is a final mark, which is what makes a course completed. */
@@ -39,6 +43,10 @@ final class MarkRows {
 
     boolean hasCredits(Row row) {
         return row.value(attempted) != null && row.value(earned) != null;
+    }
+
+    boolean hasCarnegieUnits(Row row) {
+        return row.value(carnegieUnits) != null;
     }
 
     String markingPeriod(Row row) {

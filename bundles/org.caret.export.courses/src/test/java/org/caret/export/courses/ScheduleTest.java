@@ -7,6 +7,7 @@ import static org.caret.exports.testsupport.TestRecords.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -261,6 +262,22 @@ class ScheduleTest extends CourseTestBase {
         assertEquals(List.of("student 3, school 0100001, course ALG, section FY, section A, mark FY"),
                 outcome.findings().stream().filter(finding -> finding.rule().equals("CREDITS_MISSING"))
                         .map(finding -> finding.record()).toList());
+    }
+
+    /** The layout says so, field Carnegie Units Earned. */
+    @Test
+    void fromGradeNineOnCarnegieUnitsAreNeededAndAtMostTwo() throws Exception {
+        Section section = section(algebra, north, "A", "FY");
+        for (String grade : List.of("08", "09", "10")) {
+            Student student = student(grade);
+            enroll(student, north, "2024-08-15").setGradeLevel(grade);
+            mark(roster(section, student, "2024-08-15"), "FY", "A")
+                    .setCarnegieUnitsEarned(grade.equals("10") ? new BigDecimal("2.01") : null);
+        }
+        assertEquals(
+                List.of("student 09, school 0100001, course ALG, section FY, section A, mark FY",
+                        "student 10, school 0100001, course ALG, section FY, section A, mark FY"),
+                warned("CARNEGIE_UNITS", on("2025-06-20").run("scsc", 2024)));
     }
 
     @Test

@@ -154,6 +154,22 @@ class TransactionSetTest extends SenrTestBase {
                 + "Enrollment Start Date 20240820.", why.message());
     }
 
+    /** SENR0180 */
+    @Test
+    void warnsOfADeleteAfterWhichTheStateKnowsNoEnrollmentOfTheStudent() throws Exception {
+        Enrollment only = enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        Student twice = district.student("2", "1000000002");
+        enroll(twice, north, "2024-08-15", "2024-09-30");
+        Enrollment second = enroll(twice, south, "2024-10-01");
+        ExportBench bench = on(NOVEMBER);
+        post(bench, bench.run(ID, 2024).result());
+        restart(bench.store(), only, "2024-08-20");
+        restart(bench.store(), second, "2024-10-02");
+        assertEquals(List.of("student 1, School of Attendance 0100001, Enrollment Start Date 20240815"),
+                bench.run(ID, 2024, builder -> builder.changesOnly().deletesConfirmed()).findings().stream()
+                        .filter(one -> one.rule().equals("SENR0180")).map(one -> one.record()).toList());
+    }
+
     @Test
     void doesNotDeleteWhatIsOnlyLeftOut() throws Exception {
         Enrollment hidden = enroll(district.student("1", "1000000001"), north, "2024-08-15");

@@ -60,7 +60,11 @@ class ChangedSchoolsTest extends StasTestBase {
         ExportBench bench = posted(Split.NONE);
         Edits.<AttendanceSummary>remove(bench.store(), Literals.ATTENDANCE_SUMMARY,
                 one -> one.getStudent().getLocalStudentId().equals("2"));
-        assertEquals(List.of("1"), bench.run("stas", 2024, ExportRequestBuilder::changesOnly).fields(STUDENT));
+        Outcome outcome = bench.run("stas", 2024, ExportRequestBuilder::changesOnly);
+        assertEquals(List.of("1"), outcome.fields(STUDENT));
+        assertTrue(outcome.result().remarks().contains("The file replaces what the state holds of school 0100001: the"
+                + " state deletes 1 record that the file does not hold (student 2)."),
+                outcome.result().remarks()::toString);
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.caret.store.sort.ExternalSorter;
 import org.caret.store.sort.SortKey;
@@ -27,9 +29,28 @@ final class Comparison implements AutoCloseable {
     private final ExternalSorter unmatched;
     private final Set<String> changedSchools = new HashSet<>();
     private final Set<String> schoolsSent = new HashSet<>();
+    private final Map<String, Missing> missingBySchool = new TreeMap<>();
     private boolean anyChange;
     private final SortKey sortKey = new SortKey();
     private long missing;
+
+    /**
+     * What the state holds of a school and the run does not.
+     *
+     * @param subjects of the first of these records
+     */
+    record Missing(long records, List<String> subjects) {
+
+        private static final int NAMED = 10;
+
+        private Missing with(String subject) {
+            List<String> all = new ArrayList<>(subjects);
+            if (all.size() < NAMED && !all.contains(subject)) {
+                all.add(subject);
+            }
+            return new Missing(records + 1, all);
+        }
+    }
 
     /** A record of the run. */
     private record Sent(long place, String key, long fingerprint) {
@@ -112,6 +133,8 @@ final class Comparison implements AutoCloseable {
         for (Held one : gone) {
             missing++;
             changed(one.key());
+            keys.school(one.key()).ifPresent(school -> missingBySchool.compute(school,
+                    (code, before) -> (before == null ? new Missing(0, List.of()) : before).with(one.subject())));
             unmatched.add(sortKey.clear().text(one.key()).toByteArray(),
                     new Packed().text(one.key()).text(one.subject()).number(one.source()).number(one.record())
                             .number(moved ? added.get(0).place() : NOBODY).toByteArray());
@@ -140,6 +163,11 @@ final class Comparison implements AutoCloseable {
     /** How many records the state holds and the run does not. */
     long missing() {
         return missing;
+    }
+
+    /** What the state holds and the run does not, by school; empty where keys have no school. */
+    Map<String, Missing> missingBySchool() {
+        return missingBySchool;
     }
 
     /** Schools with a record in the run. */

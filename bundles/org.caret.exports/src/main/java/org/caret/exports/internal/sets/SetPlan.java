@@ -108,6 +108,7 @@ public final class SetPlan implements AutoCloseable {
             return;
         }
         if (recordType.method() == ProcessingMethod.REPLACEMENT) {
+            tellReplaced();
             Set<String> emptied = new HashSet<>(comparison.changedSchools());
             emptied.removeAll(comparison.schoolsSent());
             if (!emptied.isEmpty()) {
@@ -119,6 +120,19 @@ public final class SetPlan implements AutoCloseable {
                     + (deletes() && !wholeYear ? "A run over the whole year finds those to delete."
                             : "Records of this type are not deleted by file; look at them at the state."));
         }
+    }
+
+    /** A file that replaces deletes without a word what it does not hold, so the run says it. */
+    private void tellReplaced() {
+        comparison.missingBySchool().forEach((school, missing) -> {
+            if (comparison.schoolsSent().contains(school)) {
+                remarks.add("The file replaces what the state holds of school " + school + ": the state deletes "
+                        + missing.records() + (missing.records() == 1 ? " record" : " records")
+                        + " that the file does not hold (" + recordType.subjectPath().role() + ' '
+                        + String.join(", ", missing.subjects())
+                        + (missing.subjects().size() < missing.records() ? " and more" : "") + ").");
+            }
+        });
     }
 
     /** Everything that may be sent, by subject. */

@@ -30,14 +30,20 @@ final class TransactionDivider implements Divider {
     static final LeftOutReason WAITS_FOR_DELETE = new LeftOutReason("WAITS_FOR_DELETE",
             "Another record of the student has to be deleted at the state first.", "Confirm the deletes.");
 
+    /** Only of enrollments does the state want to keep one. */
+    private static final String ENROLLMENTS = "SENR";
+    static final String ONLY_ONE_RULE = "SENR0180";
+
     private final StateKeys keys;
     private final Arrangement arrangement;
     private final int exit;
+    private final boolean enrollments;
 
     TransactionDivider(BoundLayout bound, StateKeys keys, Arrangement arrangement) {
         this.keys = keys;
         this.arrangement = arrangement;
         exit = bound.division().exit().map(bound::index).orElse(-1);
+        enrollments = bound.layout().recordType().equals(ENROLLMENTS);
     }
 
     @Override
@@ -45,8 +51,15 @@ final class TransactionDivider implements Divider {
         List<Item> gone = items.stream().filter(Item::gone).toList();
         boolean held = !gone.isEmpty() && arrangement.deletes() != Confirmation.CONFIRMED;
         List<Item> added = items.stream().filter(item -> !item.gone() && item.verdict() == Verdict.NEW).toList();
+        boolean stays = items.stream().anyMatch(item -> !item.gone() && item.verdict() != Verdict.NEW);
         for (Item item : gone) {
             delete(item, added, held, decisions);
+            if (!held && !stays && enrollments) {
+                decisions.report(new Finding(Severity.WARNING, ONLY_ONE_RULE, item.name(), "", "",
+                        "The state is not known to hold another enrollment of the student in the academic year, and it"
+                                + " refuses to delete the only one that it holds.",
+                        "Where it refuses the delete, correct the enrollment at the state itself."));
+            }
         }
         List<Placed> placed = new ArrayList<>();
         for (Item item : items) {
