@@ -81,18 +81,27 @@ final class ProgramDates {
         }
     }
 
-    /** A membership that goes on after an exit is left open if the student is only eligible: the state ends it. */
+    /**
+     * A membership that goes on after an exit is left open if the student is only eligible: the state ends it. One that is sent
+     * anew every year ends with the year at the latest.
+     */
     private void end(Row row, Stay stay, boolean participating, Cuts cuts) {
         LocalDate end = rows.memberships().lastDay(row);
         LocalDate exit = reached(stay.exit());
-        if (exit != null && (end == null ? participating : end.isAfter(exit))) {
+        if (exit != null && (end == null ? participating || endsWithTheYear(row) : end.isAfter(exit))) {
             cuts.notAfter(end, exit, END_CUT);
-        } else if (end != null && end.isAfter(year.lastDay()) && ProgramKind.yearly(rows.program(row))
-                && !lastDay.isBefore(year.lastDay())) {
+        } else if (exit == null && endsWithTheYear(row)) {
             cuts.notAfter(end, year.lastDay(), YEAR_END_CUT);
         } else if (end != null && end.isAfter(lastDay)) {
             cuts.withoutEnd(END_NOT_REACHED);
         }
+    }
+
+    /** A program that is sent anew every year does not stay open at the state once the year is over (SPRG0070). */
+    private boolean endsWithTheYear(Row row) {
+        LocalDate end = rows.memberships().lastDay(row);
+        return ProgramKind.yearly(rows.program(row)) && !lastDay.isBefore(year.lastDay())
+                && (end == null || end.isAfter(year.lastDay()));
     }
 
     private @Nullable LocalDate reached(@Nullable LocalDate exit) {

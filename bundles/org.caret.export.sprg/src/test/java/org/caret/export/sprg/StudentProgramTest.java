@@ -116,6 +116,22 @@ class StudentProgramTest extends SprgTestBase {
     }
 
     @Test
+    void whatIsSentAnewEveryYearEndsWithIt() throws Exception {
+        Student staying = student("1");
+        enroll(staying, north, "2024-08-15");
+        program(staying, north, "127", ELIGIBLE, "2024-08-15");
+        program(staying, north, "181", ELIGIBLE, "2024-08-15");
+        Student leaving = student("2");
+        enroll(leaving, north, "2024-08-15", "2025-06-05");
+        program(leaving, north, "127", ELIGIBLE, "2024-08-15");
+        program(leaving, north, "181", ELIGIBLE, "2024-08-15");
+        ExportBench bench = on("2025-07-10");
+        assertEquals(List.of("", "20250630", "", "20250605"), bench.run("sprg", 2024).fields(END));
+        assertEquals(List.of("", "", "", ""),
+                bench.run("sprg", 2024, builder -> builder.option("endDate", "2025-06-04")).fields(END));
+    }
+
+    @Test
     void anEndInTheFutureIsNotSent() throws Exception {
         Student student = student("1");
         enroll(student, north, "2024-08-15", "2025-06-10");
