@@ -23,7 +23,9 @@ final class FindingText {
         }
         line.append(": ").append(finding.message());
         if (!finding.remedy().isEmpty()) {
-            line.append(' ').append(finding.remedy());
+            // The state's own texts end without a period.
+            line.append(Character.isLetterOrDigit(line.charAt(line.length() - 1)) ? ". " : " ")
+                    .append(finding.remedy());
         }
         out.println(line);
     }

@@ -15,7 +15,7 @@ final class RejectedStep implements Step {
 
     /**
      * @param record place of the role of the record
-     * @param subject place of the role of the object of the district it lives under
+     * @param subject place of the role of what it is about, or lives under
      */
     RejectedStep(Target.Rejected target, Plan plan, int record, int subject, MergeContext context) {
         this.target = target;

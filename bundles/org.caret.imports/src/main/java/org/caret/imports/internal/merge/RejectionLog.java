@@ -37,7 +37,7 @@ public final class RejectionLog {
      * Takes a row.
      *
      * @param record what the row is about; null where it is not there
-     * @param subject the object of the district that the record lives under; null where it is not there
+     * @param subject what the record is about, or lives under; null where it is not there
      */
     void add(Plan plan, Target.Rejected target, long line, @Nullable Object[] values, @Nullable Entity record,
             @Nullable Entity subject, FindingLog findings) {
@@ -78,7 +78,7 @@ public final class RejectionLog {
         }
         return subject != null
                 ? "The database has the " + target.subject()
-                        + ", but not this record: it has changed since it was sent."
+                        + ", but not exactly this record: it may have changed since it was sent."
                 : "The database has no such " + target.subject() + '.';
     }
 

@@ -23,8 +23,10 @@ public final class RejectedPlans {
      * @param records plan for the same records when they are imported. The result has its slots, followed by five for the
      *        error's code, severity, text, field and value. It has no root: the state repeats a record for each of its
      *        errors
+     * @param subject role of what the record type is about, which may be there where the record is not; where the record is
+     *        found without it, the object of the district that the record lives under
      */
-    public static Plan of(Plan records) {
+    public static Plan of(Plan records, String subject) {
         Set<String> needed = new HashSet<>();
         need(records, records.root(), needed);
         List<Target> targets = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class RejectedPlans {
         }
         int first = records.slots().size();
         targets.add(new Target.Rejected(ROLE, records.target(records.root()).type(), records.root(),
-                subject(records, records.root()),
+                needed.contains(subject) ? subject : container(records, records.root()),
                 new RejectionSlots(first, first + 1, first + 2, first + 3, first + 4)));
         return new Plan(records.name(), slots, targets, "");
     }
@@ -55,10 +57,10 @@ public final class RejectedPlans {
     }
 
     /** Role of the object of the district that the object of a role lives under. */
-    private static String subject(Plan plan, String role) {
+    private static String container(Plan plan, String role) {
         for (KeyPart part : key(plan, role)) {
             if (part instanceof KeyPart.RoleObject object && part.isContainer()) {
-                return subject(plan, object.role());
+                return container(plan, object.role());
             }
         }
         return role;

@@ -70,7 +70,8 @@ public sealed interface Target {
      * Nothing but what the state said about an object: a finding about it, or, where it is absent, about the row.
      *
      * @param from role of the object
-     * @param subject role of the object of the district that it lives under, which may be there where it is not
+     * @param subject role of what it is about, or of the object of the district that it lives under: it may be there where the
+     *        object is not
      * @param slots where the state's words are
      */
     record Rejected(String role, EClass type, String from, String subject, RejectionSlots slots) implements Target {

@@ -48,7 +48,7 @@ final class RejectedSource implements Source {
         this.file = file;
         this.type = type;
         this.first = first;
-        this.plan = RejectedPlans.of(RecordPlans.of(type, first.layout()));
+        this.plan = RejectedPlans.of(RecordPlans.of(type, first.layout()), type.subjectPath().role());
     }
 
     /**
