@@ -2,10 +2,12 @@ package org.caret.cli.internal.report;
 
 import java.io.PrintWriter;
 import java.util.Iterator;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.caret.cli.JsonWriter;
 import org.caret.exchange.Finding;
+import org.caret.exchange.Finding.Severity;
 import org.caret.exports.ExportException;
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.LeftOutRow;
@@ -20,37 +22,40 @@ public final class DetailsReport {
         this.details = details;
     }
 
-    /** Prints each list up to a number of entries, and how many more there are. */
+    /** Prints some of each list, and how many more there are; everything in the order of the file where that is asked for. */
     public void print(PrintWriter out, long limit) throws ExportException {
         try (Stream<LeftOutRow> rows = details.leftOut()) {
-            printSome("Left out:", rows.iterator(), limit, out, DetailsReport::print);
+            printSome("Left out:", rows.iterator(), limit, out, DetailsReport::print,
+                    (row, samples) -> samples.add(0, row.reasons().get(0).code(), row));
         }
         try (Stream<Finding> findings = details.findings()) {
-            printSome("Findings:", findings.iterator(), limit, out, FindingText::print);
+            printSome("Findings:", findings.iterator(), limit, out, FindingText::print,
+                    (finding, samples) -> samples.add(rank(finding.severity()), finding.rule(), finding));
         }
     }
 
-    private interface Printer<T> {
-        void print(T entry, PrintWriter out);
+    private static int rank(Severity severity) {
+        return switch (severity) {
+        case FATAL -> 0;
+        case WARNING -> 1;
+        case NOTICE -> 2;
+        };
     }
 
     private static <T> void printSome(String heading, Iterator<T> entries, long limit, PrintWriter out,
-            Printer<T> printer) {
+            BiConsumer<T, PrintWriter> printer, BiConsumer<T, Samples<T>> sorter) {
         if (!entries.hasNext() || limit == 0) {
             return;
         }
         out.println();
         out.println(heading);
-        long number = 0;
-        for (; entries.hasNext(); number++) {
-            T entry = entries.next();
-            if (number < limit) {
-                printer.print(entry, out);
-            }
+        if (limit == Long.MAX_VALUE) {
+            entries.forEachRemaining(entry -> printer.accept(entry, out));
+            return;
         }
-        if (number > limit) {
-            out.println("  and " + (number - limit) + " more; --list all prints them");
-        }
+        Samples<T> samples = new Samples<>(limit);
+        entries.forEachRemaining(entry -> sorter.accept(entry, samples));
+        samples.print(out, printer);
     }
 
     private static void print(LeftOutRow row, PrintWriter out) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ListOption {
 
     @Option(names = "--list", paramLabel = "N|all", defaultValue = "20", converter = Limit.class, //
-            description = "How many left-out records and findings to print. Default: ${DEFAULT-VALUE}.")
+            description = "How many left-out records and findings to print, some of each rule. Default: ${DEFAULT-VALUE}.")
     private Long limit;
 
     long limit() {
