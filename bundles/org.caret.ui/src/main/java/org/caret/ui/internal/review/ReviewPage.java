@@ -80,9 +80,9 @@ final class ReviewPage {
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         cases = table(sash, SWT.VIRTUAL | SWT.MULTI, Messages.ReviewPage_cases,
-                List.of(TextColumn.words(Messages.ReviewPage_state, 17),
-                        TextColumn.words(Messages.ReviewPage_person, 28),
-                        TextColumn.words(Messages.ReviewPage_decision, 32),
+                List.of(TextColumn.words(Messages.ReviewPage_state, 16),
+                        TextColumn.words(Messages.ReviewPage_person, 36),
+                        TextColumn.words(Messages.ReviewPage_decision, 28),
                         TextColumn.words(Messages.ReviewPage_student, 12),
                         TextColumn.words(Messages.ReviewPage_school, 12),
                         TextColumn.words(Messages.ReviewPage_situation, 90)));
