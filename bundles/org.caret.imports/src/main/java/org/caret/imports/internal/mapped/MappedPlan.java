@@ -97,7 +97,12 @@ final class MappedPlan {
         Absence absence = mapping.createMissing() || !top || type == ModelPackage.Literals.SCHOOL ? Absence.CREATE
                 : Absence.REFUSE;
         List<EStructuralFeature> keyFeatures = key.stream().map(KeyPart::feature).toList();
-        targets.put(type, new Target.Identified(type.getName(), type, key, fields(type, keyFeatures), absence));
+        List<Field> fields = fields(type, keyFeatures);
+        if (type == ModelPackage.Literals.SCHOOL && !fields.isEmpty()) {
+            throw new SourceRefusedException("A mapping cannot write School." + fields.get(0).attribute().getName()
+                    + ": a school is named by its code, and what else is known of it comes from the public directory.");
+        }
+        targets.put(type, new Target.Identified(type.getName(), type, key, fields, absence));
     }
 
     private KeyPart keyPart(EClass type, EStructuralFeature feature) throws SourceRefusedException {

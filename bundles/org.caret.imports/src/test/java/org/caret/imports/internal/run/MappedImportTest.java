@@ -147,7 +147,9 @@ class MappedImportTest {
                 () -> refused("Line 2 of the mapping file", KEY, "City\tStudentInformation.birthCity\tfast"),
                 () -> refused("Line 2 of the mapping file", KEY, "@as-of\tyesterday"),
                 () -> refused("no column Town", KEY, "Town\tStudentInformation.birthCity"),
-                () -> refused("Student.localStudentId", CITY), () -> refused("maps no column", "# nothing"));
+                () -> refused("Student.localStudentId", CITY),
+                () -> refused("cannot write School.closedDate", "Number\tSchool.code", "City\tSchool.closedDate"),
+                () -> refused("maps no column", "# nothing"));
     }
 
     private void refused(String words, String... mapping) throws IOException {
