@@ -60,6 +60,11 @@ final class RecordJump {
         show(Optional.empty(), record);
     }
 
+    /** Another database is open, or none: what was gone to is no record any more. */
+    void forget() {
+        publisher.setSelection(null);
+    }
+
     private void show(Optional<RecordSelection> found, String record) {
         if (site.getShell() == null || site.getShell().isDisposed()) {
             return;

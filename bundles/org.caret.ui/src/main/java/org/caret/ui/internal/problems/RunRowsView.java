@@ -149,6 +149,7 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
     @Override
     public void stateChanged(SessionState state) {
         show(null);
+        jump.forget();
         recordsChanged();
     }
 
