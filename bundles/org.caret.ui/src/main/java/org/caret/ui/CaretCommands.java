@@ -23,6 +23,9 @@ public final class CaretCommands {
     /** Asks for a file of the state that a person decides about, or takes the one that {@link #FILE} names. */
     public static final String REVIEW = "org.caret.ui.review";
 
+    /** Opens the days off: of every school, or of the one that {@link #SCHOOL} names. */
+    public static final String DAYS_OFF = "org.caret.ui.daysOff";
+
     /** Parameter, optional: a file. */
     public static final String FILE = "org.caret.ui.file";
     /** Parameter: a database folder. */

@@ -13,6 +13,8 @@ public final class CaretParts {
     public static final String COMPARE = "org.caret.ui.compare";
     /** Editor: a file of the state that a person decides about. */
     public static final String REVIEW = "org.caret.ui.review";
+    /** Editor: the days on which the schools do not teach. */
+    public static final String CALENDAR = "org.caret.ui.calendar";
     /** View: the selected student. */
     public static final String DETAIL = "org.caret.ui.detail";
     /** View: the history of export runs. */

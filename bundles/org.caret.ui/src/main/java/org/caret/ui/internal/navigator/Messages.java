@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the tree. */
 final class Messages extends NLS {
 
+    public static String NavigatorTree_daysOff = "";
     public static String NavigatorTree_district = "";
     public static String NavigatorTree_enrollments = "";
     public static String NavigatorTree_incidents = "";
@@ -13,6 +14,8 @@ final class Messages extends NLS {
     public static String NavigatorTree_staff = "";
     public static String NavigatorTree_students = "";
     public static String NavigatorView_closed = "";
+    public static String NavigatorView_daysOff = "";
+    public static String NavigatorView_open = "";
     public static String NavigatorView_reading = "";
 
     static {

@@ -23,6 +23,11 @@ record NavigatorNode(String label, long count, Icons icon, String command, Map<S
         children = List.copyOf(children);
     }
 
+    /** Whether the line stands for the district or a school, which have days off. */
+    boolean hasCalendar() {
+        return icon == Icons.DISTRICT || icon == Icons.SCHOOL;
+    }
+
     /** Whether a line stands for the same, whatever is counted for it. */
     boolean same(NavigatorNode other) {
         return icon == other.icon && command.equals(other.command) && parameters.equals(other.parameters);

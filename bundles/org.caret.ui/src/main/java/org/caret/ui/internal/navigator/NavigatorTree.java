@@ -27,7 +27,7 @@ final class NavigatorTree {
     /** A change of other classes cannot be seen here. */
     static final Set<EClass> COUNTED = Set.of(ModelPackage.Literals.DISTRICT, ModelPackage.Literals.SCHOOL,
             ModelPackage.Literals.STUDENT, ModelPackage.Literals.ENROLLMENT, ModelPackage.Literals.STAFF_MEMBER,
-            ModelPackage.Literals.SECTION, ModelPackage.Literals.INCIDENT);
+            ModelPackage.Literals.SECTION, ModelPackage.Literals.INCIDENT, ModelPackage.Literals.DAY_OFF);
 
     private static final RolePath CODE = RolePath.of("school.code");
     private static final RolePath NAME = RolePath.of("school.name");
@@ -72,6 +72,8 @@ final class NavigatorTree {
                 "sections"));
         children.add(grid(Messages.NavigatorTree_incidents, counter.of(ModelPackage.Literals.INCIDENT),
                 Icons.INCIDENTS, "incidents"));
+        children.add(new NavigatorNode(Messages.NavigatorTree_daysOff, counter.of(ModelPackage.Literals.DAY_OFF),
+                Icons.CALENDAR, CaretCommands.DAYS_OFF, Map.of(), List.of()));
         String name = summary.name().isEmpty() ? Messages.NavigatorTree_district : summary.name();
         return new NavigatorNode(name, NavigatorNode.NO_COUNT, Icons.DISTRICT, CaretCommands.SHOW_OVERVIEW, Map.of(),
                 children);

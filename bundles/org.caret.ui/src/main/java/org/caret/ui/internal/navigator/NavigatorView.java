@@ -2,21 +2,26 @@ package org.caret.ui.internal.navigator;
 
 import java.text.NumberFormat;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Debounce;
+import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -59,6 +64,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         followColours();
         viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(viewer);
+        offerMenu();
         SessionPart.follow(session, viewer.getControl(), this);
     }
 
@@ -72,6 +78,34 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         };
         colours.addListener(repaint);
         viewer.getControl().addDisposeListener(event -> colours.removeListener(repaint));
+    }
+
+    private void offerMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof NavigatorNode node) {
+                shown.add(action(Messages.NavigatorView_open, node.icon(), () -> open(node)));
+                if (node.hasCalendar()) {
+                    shown.add(action(Messages.NavigatorView_daysOff, Icons.CALENDAR, () -> openCalendar(node)));
+                }
+            }
+        });
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+    }
+
+    private static Action action(String text, Icons icon, Runnable work) {
+        return new Action(text, icon.descriptor()) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+
+    private static void openCalendar(NavigatorNode node) {
+        Commands.run(CaretCommands.DAYS_OFF,
+                Map.of(CaretCommands.SCHOOL, node.parameters().getOrDefault(CaretCommands.SCHOOL, "")));
     }
 
     private static void open(@Nullable Object element) {
