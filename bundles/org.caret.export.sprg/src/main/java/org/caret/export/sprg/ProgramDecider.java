@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.caret.exports.LeftOutReason;
 import org.caret.exports.Selection.Decider;
@@ -70,15 +68,22 @@ final class ProgramDecider implements Decider {
 
     /** Stays at the school that share a day with the membership. */
     private List<Stay> stays(List<Row> ways) {
-        List<Row> there = ways.stream().filter(rows::sameSchool).toList();
-        return Stay.of(there, rows.enrollments(), year).stream()
-                .filter(stay -> rows.memberships().holdsIn(stay.row(), stay.days(period.last()).and(period))).toList();
+        List<Row> there = new ArrayList<>(ways);
+        there.removeIf(row -> !rows.sameSchool(row));
+        List<Stay> stays = Stay.of(there, rows.enrollments(), year);
+        stays.removeIf(stay -> !rows.memberships().holdsIn(stay.row(), stay.days(period.last()).and(period)));
+        return stays;
     }
 
     private void include(List<Row> ways, List<Stay> stays, Decisions decisions) {
-        Set<Row> sent = stays.stream().map(Stay::row).collect(Collectors.toSet());
-        stays.forEach(stay -> decisions.include(stay.row(), dates.cuts(stay)));
-        ways.stream().filter(row -> !sent.contains(row)).forEach(decisions::passOver);
+        for (Stay stay : stays) {
+            decisions.include(stay.row(), dates.cuts(stay));
+        }
+        for (Row row : ways) {
+            if (stays.stream().noneMatch(stay -> stay.row() == row)) {
+                decisions.passOver(row);
+            }
+        }
     }
 
     /** The membership is listed once, whatever number of rows there are. */
