@@ -1,5 +1,6 @@
 package org.caret.imports.internal.merge;
 
+import org.caret.imports.BatchFinding.Place;
 import org.caret.imports.internal.plan.Plan;
 import org.caret.imports.internal.plan.Target;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,12 +28,17 @@ final class RejectedStep implements Step {
 
     @Override
     public @Nullable Object apply(Group group, StagedRow row, @Nullable Object[] resolved) {
-        context.rejections().add(plan, target, row.line(), row.values(), entity(resolved[record]),
-                entity(resolved[subject]), context.log());
+        context.rejections().add(plan, target, row.line(), row.values(), place(target.from(), resolved[record]),
+                place(target.subject(), resolved[subject]), context.log());
         return null;
     }
 
-    private static @Nullable Entity entity(@Nullable Object resolved) {
-        return resolved instanceof Entity found ? found : null;
+    /** An object outside of the group is an id alone. */
+    private @Nullable Place place(String role, @Nullable Object resolved) {
+        return switch (resolved) {
+        case Entity found -> new Place(found.type().getName(), found.id());
+        case Long id -> new Place(plan.target(role).type().getName(), id);
+        case null, default -> null;
+        };
     }
 }

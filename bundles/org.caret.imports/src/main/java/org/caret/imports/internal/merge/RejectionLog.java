@@ -39,10 +39,10 @@ public final class RejectionLog {
      * @param record what the row is about; null where it is not there
      * @param subject what the record is about, or lives under; null where it is not there
      */
-    void add(Plan plan, Target.Rejected target, long line, @Nullable Object[] values, @Nullable Entity record,
-            @Nullable Entity subject, FindingLog findings) {
-        Place about = record != null ? place(record) : subject != null ? place(subject) : null;
-        findings.add(finding(plan, target, line, values, remedy(target, record, subject)), about);
+    void add(Plan plan, Target.Rejected target, long line, @Nullable Object[] values, @Nullable Place record,
+            @Nullable Place subject, FindingLog findings) {
+        findings.add(finding(plan, target, line, values, remedy(target, record, subject)),
+                record != null ? record : subject);
         if (record != null) {
             matched++;
         } else if (subject != null) {
@@ -54,10 +54,6 @@ public final class RejectionLog {
 
     public Rejections counts() {
         return new Rejections(matched, subjectOnly, notFound);
-    }
-
-    private static Place place(Entity entity) {
-        return new Place(entity.type().getName(), entity.id());
     }
 
     private static Finding finding(Plan plan, Target.Rejected target, long line, @Nullable Object[] values,
@@ -72,7 +68,7 @@ public final class RejectionLog {
                 message.isEmpty() ? "The state has refused the record and gives no reason in words." : message, remedy);
     }
 
-    private static String remedy(Target.Rejected target, @Nullable Entity record, @Nullable Entity subject) {
+    private static String remedy(Target.Rejected target, @Nullable Place record, @Nullable Place subject) {
         if (record != null) {
             return "The record is in the database: correct it where it comes from, and send it again.";
         }
