@@ -2,6 +2,7 @@ package org.caret.app.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
@@ -12,10 +13,13 @@ import org.caret.ui.StartTrace;
 import org.caret.ui.StartTrace.Phase;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -60,8 +64,9 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         StartTrace.done(Phase.WINDOW);
         getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(CaretParts.WINDOW);
         session.add(this);
-        stateChanged(session.state());
         showOverview();
+        // Behind it, so that a dialog about the database keeps the focus that the page is given.
+        stateChanged(session.state());
     }
 
     /**
@@ -79,13 +84,33 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
 
     /** What was given the focus while nothing could be seen yet has lost it to the first tool bar by then. */
     private void focusWhenShown(IWorkbenchPage page) {
-        Shell shell = getWindowConfigurer().getWindow().getShell();
-        shell.addListener(SWT.Show, event -> shell.getDisplay().asyncExec(() -> {
+        whenShown(shell -> {
             IWorkbenchPart active = page.getActivePart();
-            if (active != null && !shell.isDisposed()) {
+            if (active != null) {
                 active.setFocus();
             }
-        }));
+        });
+    }
+
+    /** Does something with the window behind everything that belongs to showing it; at once where it is shown already. */
+    private void whenShown(Consumer<Shell> action) {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        Runnable behind = () -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                action.accept(shell);
+            }
+        });
+        if (shell.isVisible()) {
+            behind.run();
+        } else {
+            shell.addListener(SWT.Show, new Listener() {
+                @Override
+                public void handleEvent(@Nullable Event event) {
+                    shell.removeListener(SWT.Show, this);
+                    behind.run();
+                }
+            });
+        }
     }
 
     @Override
@@ -105,17 +130,12 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
                 UIEvents.ALL_ELEMENT_ID);
     }
 
-    /** Later, because the window may only be about to be painted. */
+    /** A dialog that is opened before its window is shown ends up behind it. */
     private void showRepairs() {
         List<String> repairs = session.takeRepairs();
         if (!repairs.isEmpty()) {
-            Shell shell = getWindowConfigurer().getWindow().getShell();
-            shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    MessageDialog.openInformation(shell, Messages.CaretWindow_repairsTitle,
-                            Messages.CaretWindow_repairs + String.join("\n\n", repairs));
-                }
-            });
+            whenShown(shell -> MessageDialog.openInformation(shell, Messages.CaretWindow_repairsTitle,
+                    Messages.CaretWindow_repairs + String.join("\n\n", repairs)));
         }
     }
 

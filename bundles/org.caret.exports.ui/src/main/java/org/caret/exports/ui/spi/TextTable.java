@@ -140,10 +140,9 @@ public final class TextTable {
                     new PositionCoordinate(freeze, 0, -1));
         }
         table.addListener(SWT.Traverse, event -> {
-            // Tab leaves the table, as everywhere else; arrows move in it.
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
+            // Tab leaves the table and Escape its window, as everywhere else; arrows move in it.
+            event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+                    || event.detail == SWT.TRAVERSE_ESCAPE;
         });
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
