@@ -34,7 +34,7 @@ final class ResultContent {
     private static final int REMARK_LINES = 5;
     private static final int FILE_LINES = 5;
     private static final int[] LEFT_OUT_WIDTHS = { 50, 66, 60 };
-    private static final int[] FINDING_WIDTHS = { 11, 50, 26, 14, 60, 60 };
+    private static final int[] FINDING_WIDTHS = { 11, 66, 50, 26, 14, 60 };
 
     private final NumberFormat numbers = NumberFormat.getIntegerInstance();
     private final ExportResult result;

@@ -36,9 +36,10 @@ final class RunLists {
         return List.of(row.record(), reason.text(), reason.remedy());
     }
 
+    /** What is wrong stands where it is seen without scrolling. */
     static List<String> findingHeadings() {
-        return List.of(Messages.RunLists_severity, Messages.RunLists_record, Messages.RunLists_field,
-                Messages.RunLists_value, Messages.RunLists_message, Messages.RunLists_remedy);
+        return List.of(Messages.RunLists_severity, Messages.RunLists_message, Messages.RunLists_record,
+                Messages.RunLists_field, Messages.RunLists_value, Messages.RunLists_remedy);
     }
 
     static Spool.Rows<ExportException> findings(RunDetails details) {
@@ -50,8 +51,8 @@ final class RunLists {
     }
 
     private static List<String> line(Finding finding) {
-        return List.of(severity(finding.severity()), finding.record(), finding.field(), finding.value(),
-                finding.message(), finding.remedy());
+        return List.of(severity(finding.severity()), finding.message(), finding.record(), finding.field(),
+                finding.value(), finding.remedy());
     }
 
     private static String severity(Finding.Severity severity) {
