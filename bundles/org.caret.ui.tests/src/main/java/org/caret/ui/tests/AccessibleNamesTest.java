@@ -58,6 +58,9 @@ class AccessibleNamesTest {
             Workbench.settle();
             nameless.addAll(NamelessControls.in(grid, window()));
         }
+        Workbench.run(CaretCommands.DAYS_OFF);
+        Workbench.settle();
+        nameless.addAll(NamelessControls.in("days off", window()));
         for (String view : List.of(CaretParts.NAVIGATOR, CaretParts.DETAIL, CaretParts.EXPORTS, CaretParts.PROBLEMS,
                 CaretParts.LEFT_OUT)) {
             page.showView(view);

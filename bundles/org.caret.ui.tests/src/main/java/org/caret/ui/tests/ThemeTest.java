@@ -120,6 +120,8 @@ class ThemeTest {
             Workbench.run(CaretCommands.browse(grid));
             Workbench.settle();
         }
+        Workbench.run(CaretCommands.DAYS_OFF);
+        Workbench.settle();
         for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
             if (view.getId().startsWith("org.caret.")) {
                 IViewPart open = Workbench.page().findView(view.getId());
