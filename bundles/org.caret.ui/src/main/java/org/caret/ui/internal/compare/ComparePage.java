@@ -40,6 +40,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 /** What a comparison shows: buttons, the list of differences, and the selected record side by side. */
@@ -227,9 +228,10 @@ final class ComparePage {
         }
         ComparedRows from = rows.get();
         RowFilter filter = bar.filter();
+        Display display = area.getDisplay();
         ICoreRunnable work = monitor -> {
             int[] numbers = matching(from, filter, monitor);
-            area.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!area.isDisposed() && editor.rows().filter(from::equals).isPresent() && !monitor.isCanceled()) {
                     list.show(from.rows(), numbers);
                     bar.shown(numbers.length, from.rows().size(), TextRowsTable.MOST_SHOWN);
@@ -263,9 +265,10 @@ final class ComparePage {
             return;
         }
         long number = ComparedRows.record(row.get());
+        Display display = area.getDisplay();
         ICoreRunnable work = monitor -> {
             Optional<ComparedRecord> record = editor.record(number);
-            area.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!area.isDisposed() && editor.rows().equals(rows)) {
                     record.ifPresent(one -> sides.show(rows.get().comparison().layout(), one));
                 }

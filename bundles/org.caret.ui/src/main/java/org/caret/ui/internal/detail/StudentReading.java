@@ -9,6 +9,7 @@ import org.caret.ui.RecordSelection;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Reads the student that is wanted, and what was exported of it, in jobs. Only the latest wish is answered. Belongs to the
@@ -18,6 +19,7 @@ final class StudentReading {
 
     private final DatabaseSession session;
     private final Control area;
+    private final Display display;
     private final SentLines sentLines;
     private Optional<RecordSelection> wanted = Optional.empty();
     private @Nullable Job reading;
@@ -27,6 +29,7 @@ final class StudentReading {
     StudentReading(DatabaseSession session, Control area, SentLines sentLines) {
         this.session = session;
         this.area = area;
+        display = area.getDisplay();
         this.sentLines = sentLines;
     }
 
@@ -48,7 +51,7 @@ final class StudentReading {
         cancel(reading);
         Job job = session.job(Messages.DetailView_reading, (from, monitor) -> {
             Optional<StudentDetail> read = new DetailReader(from).read(selection.get());
-            area.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!area.isDisposed() && !monitor.isCanceled() && selection.equals(wanted)
                         && session.store().filter(from::equals).isPresent()) {
                     then.accept(read);
@@ -69,7 +72,7 @@ final class StudentReading {
         }
         Job job = session.job(Messages.DetailView_searching, (from, monitor) -> {
             List<String[]> lines = sentLines.read(from, student, monitor);
-            area.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!area.isDisposed() && !monitor.isCanceled()) {
                     then.accept(lines);
                 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -158,9 +159,10 @@ public final class TextRowsTable {
         if (from == null) {
             return;
         }
+        Display display = table.getDisplay();
         ICoreRunnable reading = monitor -> {
             List<String[]> texts = read(from, of, page);
-            table.getDisplay().asyncExec(() -> arrived(of, page, texts));
+            display.asyncExec(() -> arrived(of, page, texts));
         };
         Job job = Job.createSystem(Messages.TextRowsTable_reading, reading);
         job.schedule();

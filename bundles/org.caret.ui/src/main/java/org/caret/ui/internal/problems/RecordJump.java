@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -35,23 +36,25 @@ final class RecordJump {
     }
 
     void to(RememberedRun run, String record) {
+        Display display = site.getShell().getDisplay();
         session.job(Messages.RecordJump_finding, (store, monitor) -> {
             var type = types.find(run.recordType());
             Optional<RecordSelection> found = type.isEmpty() ? Optional.empty()
                     : RecordSubject.find(store, type.get(), record);
-            site.getShell().getDisplay().asyncExec(() -> show(found, record));
+            display.asyncExec(() -> show(found, record));
         }).schedule();
     }
 
     /** Goes to a record of the database. */
     void to(Place place, String record) {
+        Display display = site.getShell().getDisplay();
         session.job(Messages.RecordJump_finding, (store, monitor) -> {
             Optional<RecordSelection> found = ModelPackage.eINSTANCE
                     .getEClassifier(place.recordClass()) instanceof EClass type
                     && !store.read(type, List.of(place.id()), List.of()).isEmpty()
                             ? Optional.of(new RecordSelection(type, place.id()))
                             : Optional.empty();
-            site.getShell().getDisplay().asyncExec(() -> show(found, record));
+            display.asyncExec(() -> show(found, record));
         }).schedule();
     }
 

@@ -216,9 +216,10 @@ abstract class RunRowsView extends ViewPart implements SessionListener {
             return;
         }
         RowFilter filter = bar.filter();
+        Display display = table.control().getDisplay();
         ICoreRunnable work = monitor -> {
             int[] numbers = matching(from, filter, monitor);
-            table.control().getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!table.control().isDisposed() && from == shown && !monitor.isCanceled()) {
                     table.show(from.rows(), numbers);
                     bar.shown(numbers.length, from.rows().size(), TextRowsTable.MOST_SHOWN);

@@ -21,6 +21,7 @@ import org.caret.ui.internal.Services;
 import org.caret.ui.internal.SessionPart;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 
 /** The runs that the database remembers, and what can be done with them. */
@@ -60,13 +61,14 @@ public final class ExportsView extends ViewPart implements SessionListener {
     public void recordsChanged() {
         actions.update();
         if (session.store().isPresent()) {
+            Display display = table.viewer().getControl().getDisplay();
             session.job(Messages.ExportsView_reading, (store, monitor) -> {
                 try {
                     List<RememberedRun> runs = history.runs(store);
                     Map<String, String> schools = ReportingSites.read(store).schools().stream()
                             .collect(Collectors.toMap(ReportingSites.Site::code, ReportingSites.Site::name,
                                     (one, other) -> one));
-                    table.viewer().getControl().getDisplay().asyncExec(() -> show(runs, schools));
+                    display.asyncExec(() -> show(runs, schools));
                 } catch (ExportException e) {
                     throw Failures.of(e);
                 }

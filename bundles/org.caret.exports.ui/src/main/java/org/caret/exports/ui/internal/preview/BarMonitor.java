@@ -4,12 +4,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
 /** Shows the progress of a job in a bar and a line of text, not more often than the windows are ready for it. */
 final class BarMonitor extends ProgressMonitorWrapper {
 
+    private final Display display;
     private final ProgressBar bar;
     private final Label line;
     private final int end;
@@ -18,9 +20,13 @@ final class BarMonitor extends ProgressMonitorWrapper {
     private volatile double done;
     private volatile String text = "";
 
-    /** @param end maximum of the bar */
-    BarMonitor(IProgressMonitor job, ProgressBar bar, Label line, int end) {
+    /**
+     * @param display of the bar, which may be gone
+     * @param end maximum of the bar
+     */
+    BarMonitor(IProgressMonitor job, Display display, ProgressBar bar, Label line, int end) {
         super(job);
+        this.display = display;
         this.bar = bar;
         this.line = line;
         this.end = end;
@@ -53,7 +59,7 @@ final class BarMonitor extends ProgressMonitorWrapper {
 
     private void show() {
         if (waiting.compareAndSet(false, true)) {
-            bar.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 waiting.set(false);
                 if (!bar.isDisposed()) {
                     bar.setSelection((int) (end * Math.min(1, done / total)));

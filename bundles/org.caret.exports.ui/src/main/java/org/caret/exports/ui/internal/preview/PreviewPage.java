@@ -22,6 +22,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
@@ -157,8 +158,10 @@ public final class PreviewPage extends WizardPage {
     private void work(String name, Work work, Runnable failed) {
         setErrorMessage(null);
         setMessage(null);
+        Display display = content.getDisplay();
         Job[] self = new Job[1];
-        Job job = desk.jobs().apply(name, monitor -> run(work, failed, monitor, () -> running(self[0])));
+        Job job = desk.jobs().apply(name,
+                monitor -> run(work, failed, monitor, display, () -> running(self[0])));
         self[0] = job;
         job.setSystem(true);
         running = Optional.of(job);
@@ -170,10 +173,10 @@ public final class PreviewPage extends WizardPage {
         return running.isPresent() && running.get() == job && !content.isDisposed();
     }
 
-    private void run(Work work, Runnable failed, IProgressMonitor monitor, BooleanSupplier wanted) {
+    private void run(Work work, Runnable failed, IProgressMonitor monitor, Display display, BooleanSupplier wanted) {
         Runnable end;
         try {
-            end = work.run(new BarMonitor(monitor, bar, progress, BAR_END));
+            end = work.run(new BarMonitor(monitor, display, bar, progress, BAR_END));
         } catch (ExportException e) {
             end = () -> {
                 failed.run();
@@ -181,7 +184,7 @@ public final class PreviewPage extends WizardPage {
             };
         }
         Runnable shown = end;
-        content.getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (wanted.getAsBoolean()) {
                 running = Optional.empty();
                 shown.run();

@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -34,6 +35,7 @@ final class DetailTable {
 
     private final Counting counting;
     private final Composite area;
+    private final Display display;
     private final Text filter;
     private final Label count;
     private final Table table;
@@ -57,6 +59,7 @@ final class DetailTable {
     DetailTable(Composite parent, String name, Counting counting, List<String> headings, int... widths) {
         this.counting = counting;
         area = new Composite(parent, SWT.NONE);
+        display = area.getDisplay();
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).applyTo(area);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.DetailTable_filter);
@@ -88,7 +91,7 @@ final class DetailTable {
         job(monitor -> {
             try {
                 Spool list = Spool.of(rows);
-                area.getDisplay().asyncExec(() -> show(list));
+                display.asyncExec(() -> show(list));
             } catch (ExportException | IOException e) {
                 failed(e);
             }
@@ -120,7 +123,7 @@ final class DetailTable {
                 int[] rows = list.matching(row -> row.stream()
                         .anyMatch(value -> value.toLowerCase(Locale.getDefault()).contains(wanted)),
                         () -> search.get() != turn);
-                area.getDisplay().asyncExec(() -> {
+                display.asyncExec(() -> {
                     if (search.get() == turn && !area.isDisposed()) {
                         show(Optional.of(rows));
                     }
@@ -156,7 +159,7 @@ final class DetailTable {
 
     private void failed(Exception failure) {
         ILog.of(DetailTable.class).error(failure.getMessage(), failure);
-        area.getDisplay().asyncExec(() -> {
+        display.asyncExec(() -> {
             if (!area.isDisposed()) {
                 count.setText(Messages.DetailTable_failed);
                 area.layout();
