@@ -17,7 +17,6 @@ import org.caret.model.ModelPackage.Literals;
 import org.caret.spec.AcademicYear;
 import org.caret.store.Role;
 import org.caret.store.Role.InEffect;
-import org.caret.store.RolePath;
 import org.caret.store.Row;
 
 /**
@@ -68,14 +67,13 @@ final class SectionsWithoutRecord implements FileCheck {
 
         @Override
         public List<Others> others() {
-            Set<RolePath> paths = new HashSet<>(TeacherRows.paths());
             return List.of(new Others(
                     List.of(new Role.Root("section", Literals.SECTION), new Role.One("course", "section", "course"),
                             new Role.One("school", "section", "school"),
                             new Role.Each("teacher", "section", "teachers"),
                             new Role.One("staff", "teacher", "staffMember"),
                             new InEffect("staffInfo", "staff", "information", null, first, last)),
-                    SectionRows.scope(year), paths, this::counter));
+                    SectionRows.scope(year), TeacherRows.paths(), this::counter));
         }
 
         private Consumer<Row> counter(Slots slots) {
