@@ -1,15 +1,14 @@
-package org.caret.ui.internal.compare;
+package org.caret.ui.internal;
 
-import org.caret.ui.internal.Icons;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
 
 /** Actions that call somebody. */
-public final class CompareActions {
+public final class Actions {
 
-    private CompareActions() {
+    private Actions() {
     }
 
     public static Action of(String text, Runnable work) {

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 import org.caret.exports.ReportingSites;
 import org.caret.exports.ReportingSites.Site;
 import org.caret.exports.ui.spi.Accessibility;
+import org.caret.exports.ui.spi.ToolBars;
 import org.caret.spec.AcademicYear;
+import org.caret.ui.internal.Actions;
 import org.caret.ui.internal.Icons;
-import org.caret.ui.internal.compare.CompareActions;
 import org.caret.ui.internal.lists.TextColumn;
 import org.caret.ui.internal.lists.TextRowsTable;
 import org.caret.ui.internal.lists.WrappingBars;
@@ -66,10 +67,10 @@ final class CalendarPage {
         this.changer = changer;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-        add = CompareActions.of(Messages.CalendarPage_add,
+        add = Actions.of(Messages.CalendarPage_add,
                 () -> adder.accept(new AddDaysDialog(area.getShell(), year(), school(), sitesText())));
-        reason = CompareActions.of(Messages.CalendarPage_reason, this::changeReason);
-        remove = CompareActions.of(Messages.CalendarPage_remove, this::remove);
+        reason = Actions.of(Messages.CalendarPage_reason, this::changeReason);
+        remove = Actions.of(Messages.CalendarPage_remove, this::remove);
         createButtons();
         Composite choice = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(8, 0).applyTo(choice);
@@ -91,10 +92,10 @@ final class CalendarPage {
 
     private void createButtons() {
         ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        CompareActions.button(buttons, Icons.CALENDAR, Messages.CalendarPage_addTip, add);
-        CompareActions.button(buttons, Icons.REVIEW, Messages.CalendarPage_reasonTip, reason);
-        CompareActions.button(buttons, Icons.CLEAR, Messages.CalendarPage_removeTip, remove);
-        buttons.createControl(WrappingBars.in(area));
+        Actions.button(buttons, Icons.CALENDAR, Messages.CalendarPage_addTip, add);
+        Actions.button(buttons, Icons.REVIEW, Messages.CalendarPage_reasonTip, reason);
+        Actions.button(buttons, Icons.CLEAR, Messages.CalendarPage_removeTip, remove);
+        ToolBars.follow(buttons.createControl(WrappingBars.in(area)));
     }
 
     private static Combo combo(Composite parent, String label) {

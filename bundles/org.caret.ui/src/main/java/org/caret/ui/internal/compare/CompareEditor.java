@@ -13,6 +13,7 @@ import org.caret.compare.Comparison;
 import org.caret.compare.FieldChoice;
 import org.caret.compare.TakenValues;
 import org.caret.store.Store;
+import org.caret.ui.internal.Actions;
 import org.caret.ui.internal.ChoosingEditor;
 import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.Services;
@@ -44,7 +45,7 @@ public final class CompareEditor extends ChoosingEditor {
     public void createPartControl(Composite parent) {
         page = new ComparePage(parent, this, choices);
         getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(),
-                CompareActions.of(Messages.CompareEditor_again, this::compare));
+                Actions.of(Messages.CompareEditor_again, this::compare));
         follow(parent);
     }
 

@@ -17,6 +17,7 @@ import org.caret.compare.ComparisonSummary;
 import org.caret.compare.DifferenceKind;
 import org.caret.compare.FieldChoice;
 import org.caret.exports.ui.spi.ToolBars;
+import org.caret.ui.internal.Actions;
 import org.caret.ui.internal.Failures;
 import org.caret.ui.internal.Icons;
 import org.caret.ui.internal.lists.TextColumn;
@@ -69,13 +70,13 @@ final class ComparePage {
         this.choices = choices;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-        take = CompareActions.of(Messages.CompareEditor_take, () -> editor.take(selected()));
-        keep = CompareActions.of(Messages.CompareEditor_keep, () -> editor.keep(selected()));
-        save = CompareActions.of(Messages.CompareEditor_write,
+        take = Actions.of(Messages.CompareEditor_take, () -> editor.take(selected()));
+        keep = Actions.of(Messages.CompareEditor_keep, () -> editor.keep(selected()));
+        save = Actions.of(Messages.CompareEditor_write,
                 () -> editor.getSite().getPage().saveEditor(editor, false));
-        table = CompareActions.of(Messages.CompareEditor_table,
+        table = Actions.of(Messages.CompareEditor_table,
                 () -> editor.rows().ifPresent(rows -> new TableExport(editor.getSite().getShell(), rows).ask()));
-        baseline = CompareActions.of(Messages.CompareEditor_baseline, editor::keepAsBaseline);
+        baseline = Actions.of(Messages.CompareEditor_baseline, editor::keepAsBaseline);
         createButtons();
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(message);
@@ -96,16 +97,16 @@ final class ComparePage {
     private void createButtons() {
         Composite bars = WrappingBars.in(area);
         ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        CompareActions.button(buttons, Icons.IMPORT, Messages.CompareEditor_takeTip, take);
-        CompareActions.button(buttons, Icons.UNDO, Messages.CompareEditor_keepTip, keep);
-        CompareActions.button(buttons, Icons.SAVE, Messages.CompareEditor_writeTip, save);
+        Actions.button(buttons, Icons.IMPORT, Messages.CompareEditor_takeTip, take);
+        Actions.button(buttons, Icons.UNDO, Messages.CompareEditor_keepTip, keep);
+        Actions.button(buttons, Icons.SAVE, Messages.CompareEditor_writeTip, save);
         ToolBars.follow(buttons.createControl(bars));
         ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        CompareActions.button(others, Icons.FILE, Messages.CompareEditor_tableTip, table);
-        CompareActions.button(others, Icons.VERIFY, Messages.CompareEditor_baselineTip, baseline);
-        CompareActions.button(others, Icons.REFRESH, Messages.CompareEditor_againTip,
-                CompareActions.of(Messages.CompareEditor_again, editor::compare));
-        CompareActions.button(others, Icons.DISTRICT, Messages.CompareEditor_wholeTip, whole());
+        Actions.button(others, Icons.FILE, Messages.CompareEditor_tableTip, table);
+        Actions.button(others, Icons.VERIFY, Messages.CompareEditor_baselineTip, baseline);
+        Actions.button(others, Icons.REFRESH, Messages.CompareEditor_againTip,
+                Actions.of(Messages.CompareEditor_again, editor::compare));
+        Actions.button(others, Icons.DISTRICT, Messages.CompareEditor_wholeTip, whole());
         ToolBars.follow(others.createControl(bars));
     }
 

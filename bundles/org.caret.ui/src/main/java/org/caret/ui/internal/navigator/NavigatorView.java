@@ -11,6 +11,7 @@ import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
+import org.caret.ui.internal.Actions;
 import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Debounce;
 import org.caret.ui.internal.Icons;
@@ -95,12 +96,9 @@ public final class NavigatorView extends ViewPart implements SessionListener {
     }
 
     private static Action action(String text, Icons icon, Runnable work) {
-        return new Action(text, icon.descriptor()) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
+        Action action = Actions.of(text, work);
+        action.setImageDescriptor(icon.descriptor());
+        return action;
     }
 
     private static void openCalendar(NavigatorNode node) {

@@ -15,8 +15,8 @@ import org.caret.imports.review.Review;
 import org.caret.imports.review.ReviewCase;
 import org.caret.imports.review.ReviewCase.Option;
 import org.caret.imports.review.ReviewCase.State;
+import org.caret.ui.internal.Actions;
 import org.caret.ui.internal.Icons;
-import org.caret.ui.internal.compare.CompareActions;
 import org.caret.ui.internal.lists.TextColumn;
 import org.caret.ui.internal.lists.TextRowsTable;
 import org.caret.ui.internal.lists.WrappingBars;
@@ -62,18 +62,18 @@ final class ReviewPage {
         this.decider = decider;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-        proposals = CompareActions.of(Messages.ReviewPage_proposals, this::takeProposals);
-        back = CompareActions.of(Messages.ReviewPage_back, this::takeBack);
-        write = CompareActions.of(Messages.ReviewPage_write, writer);
+        proposals = Actions.of(Messages.ReviewPage_proposals, this::takeProposals);
+        back = Actions.of(Messages.ReviewPage_back, this::takeBack);
+        write = Actions.of(Messages.ReviewPage_write, writer);
         Composite bars = WrappingBars.in(area);
         ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        CompareActions.button(buttons, Icons.POSTED, Messages.ReviewPage_proposalsTip, proposals);
-        CompareActions.button(buttons, Icons.UNDO, Messages.ReviewPage_backTip, back);
-        CompareActions.button(buttons, Icons.SAVE, Messages.ReviewPage_writeTip, write);
+        Actions.button(buttons, Icons.POSTED, Messages.ReviewPage_proposalsTip, proposals);
+        Actions.button(buttons, Icons.UNDO, Messages.ReviewPage_backTip, back);
+        Actions.button(buttons, Icons.SAVE, Messages.ReviewPage_writeTip, write);
         ToolBars.follow(buttons.createControl(bars));
         ToolBarManager others = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        CompareActions.button(others, Icons.REFRESH, Messages.ReviewPage_againTip,
-                CompareActions.of(Messages.ReviewPage_again, again));
+        Actions.button(others, Icons.REFRESH, Messages.ReviewPage_againTip,
+                Actions.of(Messages.ReviewPage_again, again));
         ToolBars.follow(others.createControl(bars));
         message = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(message);
