@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,6 +113,29 @@ class CommandLineTest {
         List<String> lines = Files.readAllLines(work.resolve("my files of fall.txt"));
         assertTrue(outcome.out().contains("Records   " + lines.size()), outcome::out);
         assertTrue(lines.stream().allMatch(line -> line.startsWith("SENR^") && line.length() > 40));
+    }
+
+    /** The start script looks at the size of the database: what reads a small one once does without. */
+    @Test
+    void readsASmallDatabaseWithoutTheOptimizingCompiler() throws Exception {
+        assertEquals(1, compilers("export", "--type", "senr-ssid", "--year", YEAR, "--trial", "--out", "c1.txt",
+                "--db", DATABASE));
+        assertEquals(1, compilers("compare", "--db=" + DATABASE, "--help"));
+        assertEquals(4, compilers("export", "--db", "nowhere", "--help"));
+        assertEquals(4, compilers("import", "--db", DATABASE, "--help"));
+        assertEquals(4, compilers("export", "--help"));
+    }
+
+    /** The last level of compilation that Java goes to for words. */
+    private static int compilers(String... words) throws IOException, InterruptedException {
+        ProcessBuilder command = caret.command(words).redirectErrorStream(true);
+        command.environment().put("CARET_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+        Process process = command.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        Matcher level = Pattern.compile("TieredStopAtLevel +:?= (\\d)").matcher(said);
+        assertTrue(level.find(), said);
+        return Integer.parseInt(level.group(1));
     }
 
     @Test

@@ -112,6 +112,10 @@ public final class BenchCommand implements Subcommand {
         for (List<String> process : processes(students)) {
             List<String> words = new ArrayList<>(process);
             words.addAll(List.of("--dir", at.toString()));
+            if (words.contains(MeasureCommand.Kind.FIRST_EXPORT.name())) {
+                // As caret export names it: the start script looks at its size.
+                words.addAll(List.of("--db", new Workspace(at).district().toString()));
+            }
             if (profile) {
                 words.add("--profile");
             }

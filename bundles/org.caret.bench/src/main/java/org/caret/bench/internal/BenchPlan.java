@@ -22,7 +22,7 @@ record BenchPlan(List<BenchedFile> files, int students, int warmRuns) {
         List<List<String>> processes = new ArrayList<>();
         processes.add(words(Kind.SAMPLE, "--students", Integer.toString(students), "--content", content().name()));
         for (BenchedFile file : files) {
-            for (Kind kind : List.of(Kind.PLAIN_EXPORT, Kind.EXPORT)) {
+            for (Kind kind : List.of(Kind.PLAIN_EXPORT, Kind.FIRST_EXPORT, Kind.EXPORT)) {
                 processes.add(words(kind, "--type", file.name(), "--runs", Integer.toString(warmRuns)));
             }
         }

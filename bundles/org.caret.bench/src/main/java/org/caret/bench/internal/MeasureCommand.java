@@ -33,7 +33,7 @@ public final class MeasureCommand implements Subcommand {
 
     /** The series there are, in the order in which they can run. */
     enum Kind {
-        SAMPLE, PLAIN_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT, STATE, COHORT, LISTS
+        SAMPLE, PLAIN_EXPORT, FIRST_EXPORT, EXPORT, IMPORT, PLAIN_IMPORT, STATE, COHORT, LISTS
     }
 
     @Parameters(paramLabel = "SERIES", description = "${COMPLETION-CANDIDATES}")
@@ -41,6 +41,11 @@ public final class MeasureCommand implements Subcommand {
 
     @Option(names = "--dir", required = true, paramLabel = "DIR", description = "Folder of the benchmark.")
     private Path folder;
+
+    /** Read by the start script alone, which starts a word by the size of its database. */
+    @Option(names = "--db", paramLabel = "DIR", description = "The database, for the start script.")
+    @SuppressWarnings("unused")
+    private Optional<Path> database = Optional.empty();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "The file that is exported.")
     private Optional<BenchedFile> file = Optional.empty();
@@ -98,6 +103,7 @@ public final class MeasureCommand implements Subcommand {
         return switch (kind) {
         case SAMPLE -> new SampleSeries(stores, exports(BenchedFile.SENR), students, content);
         case PLAIN_EXPORT -> new PlainExportSeries(stores, recordTypes, specifications, plain, exported(), warmRuns);
+        case FIRST_EXPORT -> exports(exported())::runOnce;
         case EXPORT -> exports(exported());
         case IMPORT -> new ImportSeries(stores, imports);
         case PLAIN_IMPORT -> new PlainImportSeries(stores, plain);

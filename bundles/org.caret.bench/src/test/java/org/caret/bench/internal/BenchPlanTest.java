@@ -16,8 +16,10 @@ class BenchPlanTest {
     void exportsEveryFileInBothWaysAndThenImports() {
         List<List<String>> processes = new BenchPlan(List.of(BenchedFile.SINF, BenchedFile.SENR), 100, 3).processes();
         assertEquals(List.of("bench-measure SAMPLE --students 100 --content ENROLLMENT",
-                "bench-measure PLAIN_EXPORT --type SENR --runs 3", "bench-measure EXPORT --type SENR --runs 3",
-                "bench-measure PLAIN_EXPORT --type SINF --runs 3", "bench-measure EXPORT --type SINF --runs 3",
+                "bench-measure PLAIN_EXPORT --type SENR --runs 3",
+                "bench-measure FIRST_EXPORT --type SENR --runs 3", "bench-measure EXPORT --type SENR --runs 3",
+                "bench-measure PLAIN_EXPORT --type SINF --runs 3",
+                "bench-measure FIRST_EXPORT --type SINF --runs 3", "bench-measure EXPORT --type SINF --runs 3",
                 "bench-measure IMPORT", "bench-measure PLAIN_IMPORT"),
                 processes.stream().map(words -> String.join(" ", words)).toList());
     }
@@ -31,7 +33,7 @@ class BenchPlanTest {
     @Test
     void importsNothingWithoutTheEnrollmentFile() {
         BenchPlan plan = new BenchPlan(List.of(BenchedFile.SPRG, BenchedFile.SPRG), 100, 5);
-        assertEquals(3, plan.processes().size());
+        assertEquals(4, plan.processes().size());
         assertFalse(plan.processes().toString().contains("IMPORT"));
     }
 
