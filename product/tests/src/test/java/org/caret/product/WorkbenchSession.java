@@ -3,6 +3,8 @@ package org.caret.product;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -42,6 +44,15 @@ final class WorkbenchSession implements AutoCloseable {
 
     Display display() {
         return display;
+    }
+
+    /** How the start script has started Java, its words with blanks between them. */
+    String commandLine() {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(workbench.pid()), "cmdline")).replace('\0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -101,6 +101,7 @@ public final class JobDatabaseSession implements DatabaseSession {
             first.run(store, monitor);
             repair(store);
             recent.add(folder);
+            LastDatabase.note(folder);
             StartTrace.done(StartTrace.Phase.DATABASE);
             return new SessionState.Opened(folder, store);
         } catch (StoreException e) {
