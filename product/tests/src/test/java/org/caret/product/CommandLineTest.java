@@ -124,6 +124,8 @@ class CommandLineTest {
         assertEquals(4, compilers("export", "--db", "nowhere", "--help"));
         assertEquals(4, compilers("import", "--db", DATABASE, "--help"));
         assertEquals(4, compilers("export", "--help"));
+        assertEquals(1, compilers("demo", "--help"));
+        assertEquals(4, compilers("demo", "--students", "500000", "--help"));
     }
 
     /** The last level of compilation that Java goes to for words. */
