@@ -1,6 +1,12 @@
 package org.caret.exchange;
 
+import java.time.LocalDate;
+
+import org.caret.model.ModelPackage;
+import org.caret.store.Condition;
 import org.caret.store.Role;
+import org.caret.store.RolePath;
+import org.eclipse.emf.ecore.EClass;
 
 /** How the rows of an export reach a role. What depends on the run becomes a plain role once the run's days are known. */
 public sealed interface RoleSource {
@@ -64,6 +70,36 @@ public sealed interface RoleSource {
         @Override
         public Role on(RunDays days) {
             return role;
+        }
+    }
+
+    /**
+     * Every child in effect on one of the days of a span of the run (see {@link Role.Each}).
+     *
+     * @param first name of the span's first day, without the dollar sign (see {@link RunDays#day})
+     * @param last name of its last day
+     * @param type class of the children
+     */
+    record EachDuringRun(String name, String from, String reference, String first, String last, EClass type)
+            implements RoleSource {
+
+        @Override
+        public String notation() {
+            return "each " + from + '.' + reference + " between $" + first + " and $" + last;
+        }
+
+        @Override
+        public Role on(RunDays days) {
+            Condition begun = Condition.atMost(new RolePath(name, "start"), days.day(last));
+            return new Role.Each(name, from, reference, Condition.and(begun, lasting(days.day(first))));
+        }
+
+        private Condition lasting(LocalDate day) {
+            if (ModelPackage.Literals.DATED_RECORD.isSuperTypeOf(type)) {
+                return Condition.atLeast(new RolePath(name, "end"), day.plusDays(1));
+            }
+            RolePath exit = new RolePath(name, "exitDate");
+            return Condition.or(Condition.missing(exit), Condition.atLeast(exit, day));
         }
     }
 

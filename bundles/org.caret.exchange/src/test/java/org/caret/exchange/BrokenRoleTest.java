@@ -86,8 +86,16 @@ class BrokenRoleTest extends BrokenContribution {
     void unreadableRole() throws IOException {
         assertProblems(plugin().binding("school|enrollment.school", "school|the school"),
                 FILE + ":5: \"the school\" is no way to reach a role: root Class, from.reference, from.collection at "
-                        + "role.date, from.collection at $day, from.collection between $day and $day, or each "
-                        + "from.collection");
+                        + "role.date, from.collection at $day, from.collection between $day and $day, each "
+                        + "from.collection, or each from.collection between $day and $day");
+    }
+
+    @Test
+    void eachOfChildrenWithoutDays() throws IOException {
+        assertProblems(
+                plugin().binding("school|enrollment.school",
+                        "school|enrollment.school\nabsence|each student.attendanceSummaries between $firstDay and $lastDay"),
+                FILE + ":6: AttendanceSummary cannot be picked by a day: it has no start with an end or exitDate");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caret.spec.AcademicYear;
+import org.caret.store.Condition;
 import org.caret.store.Role;
+import org.caret.store.RolePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,46 @@ class RunDatedRolesTest {
                 new Role.InEffect("info", "student", "information", null, LocalDate.of(2024, 7, 1),
                         LocalDate.of(2025, 6, 30)),
                 type("student.information between $firstDay and $lastDay").roles(DAYS).get(3));
+    }
+
+    @Test
+    void eachChildMakesARowThatIsInEffectOnOneOfTheDaysOfASpan() throws IOException {
+        LocalDate first = LocalDate.of(2024, 7, 1);
+        LocalDate last = LocalDate.of(2025, 6, 30);
+        RolePath exit = RolePath.of("stay.exitDate");
+
+        assertEquals(
+                new Role.Each("stay", "student", "enrollments",
+                        Condition.and(Condition.atMost(RolePath.of("stay.start"), last),
+                                Condition.or(Condition.missing(exit), Condition.atLeast(exit, first)))),
+                further("stay|each student.enrollments between $firstDay and $lastDay").on(DAYS));
+        assertEquals(
+                new Role.Each("all", "student", "information",
+                        Condition.and(Condition.atMost(RolePath.of("all.start"), last),
+                                Condition.atLeast(RolePath.of("all.end"), first.plusDays(1)))),
+                further("all|each student.information between $firstDay and $lastDay").on(DAYS));
+    }
+
+    @Test
+    void anImportDoesNotLookForEachChildOfASpan() throws IOException {
+        String role = "stay|each student.enrollments between $firstDay and $lastDay";
+
+        assertEquals(List.of(), withFurther(role).load().find("TEST").orElseThrow().importRoles().stream()
+                .map(RoleSource::name).filter("stay"::equals).toList());
+        assertEquals(
+                List.of("org.example.test data/TEST.tsv:7: \"each student.enrollments between $firstDay and $lastDay\" is "
+                        + "no way for an import to find stay: it reaches an object of the same class from a role that an "
+                        + "import looks at, on a day of the record or of its academic year"),
+                withFurther(role + "|each student.enrollments between $firstDay and $lastDay").load().problems());
+    }
+
+    private RoleSource further(String role) throws IOException {
+        return type(withFurther(role)).roles().getLast();
+    }
+
+    private TestPlugin withFurther(String role) {
+        String info = "info|student.information at enrollment.start";
+        return new TestPlugin(folder, "org.example.test").binding(info, info + '\n' + role);
     }
 
     @Test

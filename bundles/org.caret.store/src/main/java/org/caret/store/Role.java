@@ -60,9 +60,17 @@ public sealed interface Role {
 
     /**
      * Every child that a many-valued containment of another role holds, or every object that points to it (see
-     * {@link #pointing}): one row per child, and one row with the role absent where there is none.
+     * {@link #pointing}), as far as they satisfy a condition: one row per child, and one row with the role absent where there is
+     * none. With a condition it is for queries of a district, as {@link First} is; lists of a grid cannot have it.
+     *
+     * @param among looks at this role alone, that is at paths that begin with its own name
      */
-    record Each(String name, String from, String reference) implements Role {
+    record Each(String name, String from, String reference, Condition among) implements Role {
+
+        /** All of them. */
+        public Each(String name, String from, String reference) {
+            this(name, from, reference, Condition.ALL);
+        }
     }
 
     /**

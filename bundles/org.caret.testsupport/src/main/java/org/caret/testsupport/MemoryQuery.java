@@ -86,7 +86,7 @@ final class MemoryQuery {
         EReference reference = Objects.requireNonNull(role.reference());
         List<Long> found = switch (role.role()) {
         case Role.One one -> target(role.type(), tables.value(fromType, from, reference));
-        case Role.Each each -> children(role.type(), role.owner(), from);
+        case Role.Each each -> among(role, each.among(), children(role.type(), role.owner(), from));
         case Role.InEffect inEffect -> inEffect(role, inEffect, children(role.type(), role.owner(), from), reached);
         case Role.First first -> first(role, first, children(role.type(), role.owner(), from));
         case Role.Root root -> throw new IllegalStateException("only the first role is a root");
@@ -126,14 +126,23 @@ final class MemoryQuery {
                 .toList();
     }
 
+    /** Those children that satisfy a condition on their own role. */
+    private List<Long> among(PlannedRole planned, Condition condition, List<Long> children) {
+        return children.stream().filter(child -> holds(condition, alone(planned, child))).toList();
+    }
+
+    private static long[] alone(PlannedRole planned, long child) {
+        long[] tuple = new long[planned.index() + 1];
+        tuple[planned.index()] = child;
+        return tuple;
+    }
+
     private List<Long> first(PlannedRole planned, Role.First role, List<Long> children) {
         RolePath by = new RolePath(role.name(), role.by());
-        long[] tuple = new long[planned.index() + 1];
         Map<Long, LocalDate> days = new TreeMap<>();
-        for (long child : children) {
-            tuple[planned.index()] = child;
-            LocalDate day = (LocalDate) value(by, tuple);
-            if (day != null && holds(role.among(), tuple)) {
+        for (long child : among(planned, role.among(), children)) {
+            LocalDate day = (LocalDate) value(by, alone(planned, child));
+            if (day != null) {
                 days.put(child, day);
             }
         }

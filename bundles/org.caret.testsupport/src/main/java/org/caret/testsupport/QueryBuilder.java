@@ -45,6 +45,10 @@ public final class QueryBuilder {
         return role(new Role.Each(name, from, reference));
     }
 
+    public QueryBuilder each(String name, String from, String reference, Condition among) {
+        return role(new Role.Each(name, from, reference, among));
+    }
+
     public QueryBuilder first(String name, String from, String reference, Condition among, String by) {
         return role(new Role.First(name, from, reference, among, by));
     }

@@ -82,6 +82,8 @@ public abstract class QueryCursorContract extends QueryFixture {
         assertRefused(enrollments().first("x", "student", "enrollments", Condition.ALL, "status"), "no day");
         assertRefused(enrollments().first("x", "student", "enrollments",
                 Condition.missing(RolePath.of("enrollment.exitDate")), "start"), "looks at enrollment.exitDate");
+        assertRefused(enrollments().each("x", "student", "enrollments",
+                Condition.missing(RolePath.of("enrollment.exitDate"))), "looks at enrollment.exitDate");
         assertRefused(QueryBuilder.from("d", DISTRICT).inEffect("x", "d", "students", AUGUST), "start");
         assertRefused(enrollments().read("enrollment.nothing"), "no attribute nothing");
         assertRefused(enrollments().read("enrollment.school"), "no attribute school");

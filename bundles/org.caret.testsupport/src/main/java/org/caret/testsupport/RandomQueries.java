@@ -94,7 +94,7 @@ final class RandomQueries {
     private QueryBuilder fromStudent() {
         QueryBuilder query = QueryBuilder.from("student", STUDENT);
         if (random.nextBoolean()) {
-            query.each("enrollment", "student", "enrollments");
+            query.each("enrollment", "student", "enrollments", amongEnrollments());
         } else {
             query.inEffect("enrollment", "student", "enrollments", FIRST_DAY.plusDays(random.nextInt(60)));
         }
@@ -123,6 +123,15 @@ final class RandomQueries {
         case 1 -> query.first("first", "student", "enrollments", Condition.missing(status), "start")
                 .first("second", "student", "enrollments", Condition.ALL, "exitDate");
         default -> query;
+        };
+    }
+
+    private Condition amongEnrollments() {
+        return switch (random.nextInt(4)) {
+        case 0 -> Condition.atMost(RolePath.of("enrollment.start"), FIRST_DAY.plusDays(random.nextInt(60)));
+        case 1 -> Condition.or(Condition.missing(RolePath.of("enrollment.exitDate")),
+                Condition.equal(RolePath.of("enrollment.status"), certainText()));
+        default -> Condition.ALL;
         };
     }
 

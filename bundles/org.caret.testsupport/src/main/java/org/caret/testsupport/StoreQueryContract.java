@@ -167,6 +167,18 @@ public abstract class StoreQueryContract extends QueryFixture {
     }
 
     @Test
+    void makesARowForEveryChildThatSatisfiesAConditionAndOneForNone() throws StoreException {
+        loadDistrict();
+        RolePath start = RolePath.of("enrollment.start");
+        QueryBuilder since = QueryBuilder.from("student", STUDENT)
+                .each("enrollment", "student", "enrollments", Condition.atLeast(start, JANUARY))
+                .order("student.localStudentId", "enrollment.start");
+        assertRows(since, "ana ana-spring", "ben -", "cy -");
+        assertRows(since.extent(Extent.FEW), "ana ana-spring", "ben -", "cy -");
+        assertRows(since.scope(Condition.not(Condition.missing(start))), "ana ana-spring");
+    }
+
+    @Test
     void reachesRolesFromRolesInAnyDepth() throws StoreException {
         loadDistrict();
         assertRows(QueryBuilder.from("school", SCHOOL).one("district", "school", "district")

@@ -22,14 +22,15 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Resolves the roles of a bindings file against the model: {@code root Class}, {@code from.reference},
- * {@code from.collection at role.date}, {@code from.collection at $day}, {@code from.collection between $day and $day} and
- * {@code each from.collection}.
+ * {@code from.collection at role.date}, {@code from.collection at $day}, {@code from.collection between $day and $day},
+ * {@code each from.collection} and {@code each from.collection between $day and $day}.
  */
 final class RoleResolver {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern ROOT = Pattern.compile("root (\\w+)");
-    private static final Pattern EACH = Pattern.compile("each (\\w+)\\.(\\w+)");
+    private static final Pattern EACH = Pattern
+            .compile("each (\\w+)\\.(\\w+)(?: between \\$(\\w+) and \\$(\\w+))?");
     private static final Pattern REACHED = Pattern.compile("(\\w+)\\.(\\w+)(?: at ([^\\s$]\\S*))?");
     private static final Pattern ON_RUN_DAY = Pattern.compile("(\\w+)\\.(\\w+) at \\$(\\w+)");
     private static final Pattern BETWEEN = Pattern.compile("(\\w+)\\.(\\w+) between \\$(\\w+) and \\$(\\w+)");
@@ -127,8 +128,12 @@ final class RoleResolver {
 
     private boolean findable(RoleSource source) {
         boolean reachable = source.from().isEmpty() || resolved.imports(source.from());
-        return reachable && (!(source instanceof RoleSource.InEffectDuringRun dated)
-                || dated.first().equals(dated.last()) && DAYS_OF_THE_YEAR.contains(dated.first()));
+        return reachable && switch (source) {
+        case RoleSource.Plain plain -> true;
+        case RoleSource.EachDuringRun each -> false;
+        case RoleSource.InEffectDuringRun dated ->
+            dated.first().equals(dated.last()) && DAYS_OF_THE_YEAR.contains(dated.first());
+        };
     }
 
     private Reached reach(String name, String source) throws UnresolvedException {
@@ -141,9 +146,7 @@ final class RoleResolver {
         }
         Matcher each = EACH.matcher(source);
         if (each.matches()) {
-            EReference children = reference(each.group(1), each.group(2));
-            requireChildren(children, "each");
-            return Reached.of(new Role.Each(name, each.group(1), each.group(2)), children.getEReferenceType());
+            return each(name, each);
         }
         Matcher day = ON_RUN_DAY.matcher(source);
         if (day.matches()) {
@@ -157,9 +160,22 @@ final class RoleResolver {
         if (!reached.matches()) {
             throw new UnresolvedException("\"" + source + "\" is no way to reach a role: root Class, "
                     + "from.reference, from.collection at role.date, from.collection at $day, "
-                    + "from.collection between $day and $day, or each from.collection");
+                    + "from.collection between $day and $day, each from.collection, or each from.collection between "
+                    + "$day and $day");
         }
         return reached(name, reached.group(1), reached.group(2), reached.group(3));
+    }
+
+    private Reached each(String name, Matcher source) throws UnresolvedException {
+        EReference children = reference(source.group(1), source.group(2));
+        requireChildren(children, "each");
+        EClass type = children.getEReferenceType();
+        if (source.group(3) == null) {
+            return Reached.of(new Role.Each(name, source.group(1), source.group(2)), type);
+        }
+        requireDated(type);
+        return new Reached(new RoleSource.EachDuringRun(name, source.group(1), source.group(2), source.group(3),
+                source.group(4), type), type);
     }
 
     private Reached root(String name, String className) throws UnresolvedException {

@@ -117,19 +117,25 @@ public final class QueryPlan {
             throw new IllegalArgumentException("two roles are named " + role.name());
         }
         roles.add(planned);
-        if (role instanceof Role.First first) {
+        if (role instanceof Role.Each each) {
+            checkAmong(each, each.among());
+        } else if (role instanceof Role.First first) {
             check(first);
         }
     }
 
-    private void check(Role.First role) {
-        for (RolePath path : Conditions.paths(role.among())) {
+    private void checkAmong(Role role, Condition among) {
+        for (RolePath path : Conditions.paths(among)) {
             if (!path.role().equals(role.name())) {
                 throw new IllegalArgumentException("role " + role.name() + ": its condition looks at " + path);
             }
             addPath(path);
         }
-        check(role.among());
+        check(among);
+    }
+
+    private void check(Role.First role) {
+        checkAmong(role, role.among());
         if (addPath(new RolePath(role.name(), role.by())).kind() != ValueKind.DATE) {
             throw new IllegalArgumentException("role " + role.name() + ": " + role.by() + " is no day");
         }

@@ -60,7 +60,7 @@ final class Pushdown {
                 Condition.not(Condition.missing(new RolePath(role.name(), first.by()))));
         case Role.Root root -> new Condition.And(conjunctsOf(role));
         case Role.One one -> new Condition.And(decisive(role));
-        case Role.Each each -> new Condition.And(decisive(role));
+        case Role.Each each -> Condition.and(each.among(), new Condition.And(decisive(role)));
         };
     }
 

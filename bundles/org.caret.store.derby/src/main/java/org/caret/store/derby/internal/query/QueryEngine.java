@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 
 import org.caret.store.BrowseQuery;
 import org.caret.store.Browsing;
+import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
@@ -72,13 +73,18 @@ public final class QueryEngine implements AutoCloseable {
         QueryPlan plan = QueryPlan.of(query);
         try {
             boolean few = query.extent() == RowQuery.Extent.FEW
-                    && query.roles().stream().noneMatch(Role.First.class::isInstance);
+                    && query.roles().stream().noneMatch(QueryEngine::picked);
             return few ? few(plan) : district(plan);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, READING);
         } catch (IOException e) {
             throw TemporaryFiles.failure(e);
         }
+    }
+
+    /** Whether a role picks some of several objects in a way that only reading the whole table can tell. */
+    private static boolean picked(Role role) {
+        return role instanceof Role.First || role instanceof Role.Each each && !each.among().equals(Condition.ALL);
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.caret.store.Role;
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.derby.internal.schema.Table;
 import org.caret.store.derby.internal.sql.Command;
@@ -132,8 +131,7 @@ record TableScan(Table table, ScannedRole main, List<ScannedRole> others) {
         SortKey sortKey = new SortKey();
         ScanPart mainPart = new ScanPart(main, main, slots);
         List<ScanPart> parts = others.stream().map(role -> new ScanPart(role, main, slots)).toList();
-        // Otherwise the conditions are asked later, of whole rows.
-        boolean choosy = !parts.isEmpty() || main.role().role() instanceof Role.First;
+        boolean choosy = !parts.isEmpty() || main.decidedHere();
         for (long count = 0; rows.next(); count++) {
             if (count % ROWS_BETWEEN_CHECKS == 0 && givenUp.getAsBoolean()) {
                 return;

@@ -99,6 +99,17 @@ class QueryStatementsTest {
     }
 
     @Test
+    void readsOnlyTheChildrenThatSatisfyTheConditionOfTheirRole() throws StoreException {
+        load(0, 3);
+        RowQuery query = QueryBuilder.from("student", STUDENT).each("enrollment", "student", "enrollments",
+                Condition.atLeast(RolePath.of("enrollment.start"), AUGUST.plusYears(1))).build();
+        assertEquals(List.of(
+                "SELECT \"ID\", \"ID\" FROM \"STUDENT\" WITH UR",
+                "SELECT \"STUDENT_ID\", \"ID\", \"START\" FROM \"ENROLLMENT\" WHERE (\"START\" >= ?) WITH UR"),
+                sentBy(query, 3));
+    }
+
+    @Test
     void sendsNothingForAnotherFilterOfTheSameScope() throws StoreException {
         load(0, ROWS);
         sentBy(enrollments(Extent.DISTRICT), ROWS);
