@@ -79,6 +79,27 @@ class StudentProgramTest extends SprgTestBase {
     }
 
     @Test
+    void aMembershipByWayOfAnEnrollmentThatIsNotReportedSaysSoWhateverCameBefore() throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2022-08-15", "2023-06-09");
+        enroll(student, south, "2024-08-15").setNotReported(true);
+        program(student, south, "127", ELIGIBLE, "2024-08-15");
+        assertEquals(
+                List.of("student 1, school 0100002, membership 127, membership 2024-08-15: ENROLLMENT_NOT_REPORTED"),
+                on("2024-11-05").run("sprg", 2024).leftOut());
+    }
+
+    @Test
+    void anEnrollmentOfAnotherYearSaysNothing() throws Exception {
+        Student student = student("1");
+        enroll(student, north, "2022-08-15", "2023-06-09").setNotReported(true);
+        program(student, north, "127", ELIGIBLE, "2024-08-15");
+        assertEquals(
+                List.of("student 1, school 0100001, membership 127, membership 2024-08-15: NOT_ENROLLED_THERE"),
+                on("2024-11-05").run("sprg", 2024, builder -> builder.includeNotEnrolled(true)).leftOut());
+    }
+
+    @Test
     void aParticipatingMembershipIsSentForEachStay() throws Exception {
         Student student = student("1");
         enroll(student, north, "2024-08-15", "2024-09-06");
