@@ -7,7 +7,7 @@ import java.util.Set;
  * Asks for a list that a person looks through: one row for each object of the root's class that fits the filter.
  *
  * @param roles the root first, each other role after the role it is reached from; no {@link Role.Each}, which would make
- *        several rows of one object
+ *        several rows of one object, and {@link Role.InEffect} on fixed days alone
  * @param filter what the rows must satisfy
  * @param paths every path that will be read; {@link Row} throws on any other one
  * @param sort by what the rows are sorted, the most important first; ties are broken by the root's id, ascending
@@ -46,6 +46,9 @@ public record BrowseQuery(List<Role> roles, Condition filter, Set<RolePath> path
         }
         if (roles.stream().anyMatch(Role.First.class::isInstance)) {
             throw new IllegalArgumentException("a list reads pages, and a role of First takes a district");
+        }
+        if (roles.stream().anyMatch(role -> role instanceof Role.InEffect inEffect && inEffect.day() != null)) {
+            throw new IllegalArgumentException("a list looks at the same days in every row");
         }
     }
 

@@ -8,6 +8,7 @@ import static org.caret.model.ModelPackage.Literals.STAFF_INFORMATION;
 import static org.caret.model.ModelPackage.Literals.STAFF_MEMBER;
 import static org.caret.model.ModelPackage.Literals.STUDENT;
 import static org.caret.model.ModelPackage.Literals.STUDENT_INFORMATION;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -238,6 +239,87 @@ public abstract class BrowsingContract {
     }
 
     @Test
+    void takesTheLatestOfSeveralInEffectAndOfThoseTheOneWithTheHighestId() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            student(batch, "x", "1", "Xu", "X");
+            student(batch, "y", "2", "Yu", "Y");
+            batch.put("none", STUDENT, "district", "district", "localStudentId", "3");
+            batch.put("one", SCHOOL, "district", "district", "code", "0000001");
+            batch.put("two", SCHOOL, "district", "district", "code", "0000002");
+            batch.put("x-new", ENROLLMENT, "student", "x", "school", "one", "start", JANUARY, "gradeLevel", "03");
+            batch.put("x-old", ENROLLMENT, "student", "x", "school", "two", "start", AUGUST, "gradeLevel", "09");
+            batch.put("y-low", ENROLLMENT, "student", "y", "school", "one", "start", AUGUST, "gradeLevel", "08");
+            batch.put("y-high", ENROLLMENT, "student", "y", "school", "two", "start", AUGUST, "gradeLevel", "02");
+            batch.put("y-left", ENROLLMENT, "student", "y", "school", "one", "start", JANUARY, "exitDate", JANUARY,
+                    "gradeLevel", "12");
+        });
+        assertIds(enrolledOn(JANUARY.plusDays(1), Condition.ALL), "y", "x", "none");
+        assertIds(enrolledOn(AUGUST, Condition.ALL), "y", "x", "none");
+        assertIds(enrolledOn(JANUARY, Condition.ALL), "x", "y", "none");
+        assertIds(enrolledOn(JANUARY.plusDays(1), Condition.equal(RolePath.of("school.code"), "0000001")), "x");
+        assertIds(enrolledOn(JANUARY.plusDays(1), Condition.missing(RolePath.of("school.code"))), "none");
+    }
+
+    @Test
+    void sortsByMoreStepsThanAnybodyNeeds() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            for (int i = 0; i < 600; i++) {
+                student(batch, "s" + i, String.format(Locale.ROOT, "%03d", i * 7 % 600), "Name" + i % 300, "First");
+            }
+        });
+        Sort byName = Sort.ascending("info.legalLastName");
+        long[] once = store().browse(students(Condition.ALL, byName, Sort.descending("student.localStudentId")))
+                .ids(() -> false);
+        long[] often = store().browse(students(Condition.ALL, byName, byName, byName, byName, byName, byName, byName,
+                Sort.descending("student.localStudentId"))).ids(() -> false);
+        assertArrayEquals(once, often);
+        String[] first = { loader.label(STUDENT, once[0]), loader.label(STUDENT, once[1]) };
+        assertArrayEquals(new String[] { "s300", "s0" }, first);
+    }
+
+    @Test
+    void filtersByEveryKindOfValue() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            batch.put("teacher", STAFF_MEMBER, "district", "district", "localStaffId", "T1");
+            assignment(batch, "a", 10, "100");
+            assignment(batch, "b", 9, "20.5");
+            assignment(batch, "c", null, "20.50");
+            assignment(batch, "d", -1, null);
+        });
+        RolePath sequence = RolePath.of("job.sequence");
+        RolePath percent = RolePath.of("job.fullTimeEquivalentPercent");
+        assertIds(jobs(Condition.atLeast(sequence, 9)), "a", "b");
+        assertIds(jobs(Condition.not(Condition.atLeast(sequence, 9))), "c", "d");
+        assertIds(jobs(new Condition.In(sequence, Set.of(-1, 10))), "a", "d");
+        assertIds(jobs(Condition.equal(percent, new BigDecimal("20.500"))), "b", "c");
+        assertIds(jobs(Condition.not(Condition.missing(percent))), "a", "b", "c");
+        assertIds(jobs(Condition.equal(RolePath.of("job.id"), loader.id("c"))), "c");
+        assertIds(jobs(Condition.or(Condition.missing(percent), Condition.and(Condition.atMost(percent, BigDecimal.TEN),
+                Condition.missing(sequence)))), "d");
+    }
+
+    /** Blanks at the end of a text count for a filter, though not for the order. */
+    @Test
+    void findsTextsWithoutLetters() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            student(batch, "exact", "1-2", "A", "A");
+            student(batch, "longer", "1-23", "A", "A");
+            student(batch, "blank", "1-24 ", "A", "A");
+            student(batch, "within", "01-2", "A", "A");
+            student(batch, "pattern", "1_2", "A", "A");
+        });
+        assertIds(students(new Matches(LOCAL_ID, Place.WHOLE, "1-2")), "exact");
+        assertIds(students(new Matches(LOCAL_ID, Place.WHOLE, "1-24")));
+        assertIds(students(new Matches(LOCAL_ID, Place.START, "1-2")), "exact", "longer", "blank");
+        assertIds(students(new Matches(LOCAL_ID, Place.ANYWHERE, "1-2")), "exact", "longer", "blank", "within");
+        assertIds(students(new Matches(LOCAL_ID, Place.START, "1_")), "pattern");
+    }
+
+    @Test
     void knowsTheFirstRowsWithoutTheOthers() throws StoreException {
         loader.load(store(), batch -> {
             batch.put("district", DISTRICT, "code", "1900000");
@@ -344,6 +426,10 @@ public abstract class BrowsingContract {
                 new BrowseQuery(STUDENTS, Condition.ALL, Set.of(RolePath.of("school.code")), List.of())));
         assertThrows(IllegalArgumentException.class, () -> new BrowseQuery(List.of(new Role.Root("student", STUDENT),
                 new Role.Each("info", "student", "information")), Condition.ALL, Set.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new BrowseQuery(List.of(
+                new Role.Root("enrollment", ENROLLMENT), new Role.One("student", "enrollment", "student"),
+                new Role.InEffect("info", "student", "information", RolePath.of("enrollment.start"), null)),
+                Condition.ALL, Set.of(), List.of()));
         assertThrows(IllegalArgumentException.class,
                 () -> new BrowseQuery(List.of(), Condition.ALL, Set.of(), List.of()));
     }
@@ -360,6 +446,17 @@ public abstract class BrowsingContract {
         return new BrowseQuery(List.of(new Role.Root("staff", STAFF_MEMBER),
                 new Role.InEffect("info", "staff", "information", null, day)), filter, Set.of(LAST),
                 List.of(Sort.ascending("info.legalLastName")));
+    }
+
+    private static BrowseQuery enrolledOn(LocalDate day, Condition filter) {
+        return new BrowseQuery(List.of(new Role.Root("student", STUDENT),
+                new Role.InEffect("enrollment", "student", "enrollments", null, day),
+                new Role.One("school", "enrollment", "school")), filter, Set.of(),
+                List.of(Sort.ascending("enrollment.gradeLevel")));
+    }
+
+    private static BrowseQuery jobs(Condition filter) {
+        return new BrowseQuery(List.of(new Role.Root("job", STAFF_ASSIGNMENT)), filter, Set.of(), List.of());
     }
 
     private void assertIds(BrowseQuery query, String... labels) throws StoreException {

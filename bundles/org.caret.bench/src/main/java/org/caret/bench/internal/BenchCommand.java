@@ -55,8 +55,8 @@ public final class BenchCommand implements Subcommand {
             description = "JDBC driver of DuckDB, with which the aggregation of --cohort is compared; not a part of Caret.")
     private Path duckDb;
 
-    @Option(names = "--lists", description = "Measure the lists of the workbench instead: first page, another order, "
-            + "filters, pages.")
+    @Option(names = "--lists", description = "Measure the lists of the workbench instead: the first page by each heading, "
+            + "filters, one student, pages.")
     private boolean lists;
 
     @Option(names = "--profile", description = "Tell for every step where its time goes, too. Costs a little time.")

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Prints what was measured, each step beside its baseline, and where the time went. */
 final class BenchReport {
 
-    private static final String LINE = "%-32s %10s %10s %12s %10s %10s %8s %8s %8s%n";
+    private static final String LINE = "%-46s %10s %10s %12s %10s %10s %8s %8s %8s%n";
     private static final double BYTES_OF_A_MEGABYTE = 1 << 20;
     private static final double PERCENT = 100;
 
@@ -45,7 +45,7 @@ final class BenchReport {
         String shares = profile.samples().keySet().stream()
                 .map(phase -> phase.label() + number(" %.0f %%", profile.share(phase) * PERCENT))
                 .collect(Collectors.joining(", "));
-        out.printf("%-32s %s; beside it compiling %s s, collecting garbage %s s%n", profile.item().label(), shares,
+        out.printf("%-46s %s; beside it compiling %s s, collecting garbage %s s%n", profile.item().label(), shares,
                 number("%.2f", profile.compiling()), number("%.2f", profile.collecting()));
     }
 

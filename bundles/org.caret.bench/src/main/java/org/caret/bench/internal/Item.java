@@ -9,42 +9,44 @@ import org.eclipse.jdt.annotation.Nullable;
  * What was measured: a step, of the export of one file or of none.
  *
  * @param file empty for steps that belong to no export
+ * @param detail one word that tells several of the step apart; empty where there is one
  */
-record Item(Optional<BenchedFile> file, Step step) implements Comparable<Item> {
+record Item(Optional<BenchedFile> file, Step step, String detail) implements Comparable<Item> {
 
-    private static final String NO_FILE = "-";
+    private static final String NONE = "-";
     /** The sample, then the exports file by file, then the imports. */
     private static final Comparator<Item> ORDER = Comparator.comparing((Item item) -> item.step().stage())
-            .thenComparing(item -> item.file().map(BenchedFile::ordinal).orElse(0)).thenComparing(Item::step);
+            .thenComparing(item -> item.file().map(BenchedFile::ordinal).orElse(0)).thenComparing(Item::step)
+            .thenComparing(Item::detail);
 
     static Item of(BenchedFile file, Step step) {
-        return new Item(Optional.of(file), step);
+        return new Item(Optional.of(file), step, "");
     }
 
     static Item of(Step step) {
-        return new Item(Optional.empty(), step);
+        return new Item(Optional.empty(), step, "");
     }
 
     /** For a person. */
     String label() {
-        return file.map(one -> one + " ").orElse("") + step.label();
+        return file.map(one -> one + " ").orElse("") + step.label() + (detail.isEmpty() ? "" : ' ' + detail);
     }
 
     /** The plain way to do the same; empty where this is one itself. */
     Optional<Item> baseline() {
         @Nullable
         Step plain = step.baseline();
-        return plain == null ? Optional.empty() : Optional.of(new Item(file, plain));
+        return plain == null ? Optional.empty() : Optional.of(new Item(file, plain, ""));
     }
 
-    /** As two words that {@link #parse} understands. */
+    /** As three words that {@link #parse} understands. */
     String toWords() {
-        return file.map(BenchedFile::name).orElse(NO_FILE) + ' ' + step;
+        return file.map(BenchedFile::name).orElse(NONE) + ' ' + step + ' ' + (detail.isEmpty() ? NONE : detail);
     }
 
-    static Item parse(String file, String step) {
-        return new Item(NO_FILE.equals(file) ? Optional.empty() : Optional.of(BenchedFile.valueOf(file)),
-                Step.valueOf(step));
+    static Item parse(String file, String step, String detail) {
+        return new Item(NONE.equals(file) ? Optional.empty() : Optional.of(BenchedFile.valueOf(file)),
+                Step.valueOf(step), NONE.equals(detail) ? "" : detail);
     }
 
     @Override

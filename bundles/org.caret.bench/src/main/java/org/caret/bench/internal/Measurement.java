@@ -24,11 +24,11 @@ record Measurement(Item item, double seconds, double processor, long rows, long 
     /** Empty for a line that is no measurement. */
     static Optional<Measurement> parse(String line) {
         String[] parts = line.split(" ");
-        if (parts.length != 7 || !parts[0].equals(MARK)) {
+        if (parts.length != 8 || !parts[0].equals(MARK)) {
             return Optional.empty();
         }
-        return Optional.of(new Measurement(Item.parse(parts[1], parts[2]), Double.parseDouble(parts[3]),
-                Double.parseDouble(parts[4]), Long.parseLong(parts[5]), Long.parseLong(parts[6])));
+        return Optional.of(new Measurement(Item.parse(parts[1], parts[2], parts[3]), Double.parseDouble(parts[4]),
+                Double.parseDouble(parts[5]), Long.parseLong(parts[6]), Long.parseLong(parts[7])));
     }
 
     double rowsPerSecond() {

@@ -7,8 +7,10 @@ import java.util.List;
  * unless it is a class of another phase.
  */
 enum Phase {
-    SCAN("scan", "org.caret.store.derby.internal.query.TableScan"), //
-    JOIN("join and sort", "org.caret.store.derby.internal.query.DistrictQuery"), //
+    SCAN("scan", "org.caret.store.derby.internal.query.TableScan",
+            "org.caret.store.derby.internal.query.ListScan"), //
+    JOIN("join and sort", "org.caret.store.derby.internal.query.DistrictQuery",
+            "org.caret.store.derby.internal.query.ListRows", "org.caret.store.derby.internal.query.ListOrder"), //
     READ("read rows", "org.caret.store.internal.query.EncodedCursor"), //
     DECIDE("decide", "org.caret.exports.internal.run.RowPipeline"), //
     BIND("bind", "org.caret.exchange.RecordBinder"), //

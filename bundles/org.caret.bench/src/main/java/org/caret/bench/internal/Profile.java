@@ -28,16 +28,16 @@ record Profile(Item item, double compiling, double collecting, Map<Phase, Long> 
     /** Empty for a line that is no profile. */
     static Optional<Profile> parse(String line) {
         String[] parts = line.split(" ");
-        if (parts.length < 5 || !parts[0].equals(MARK)) {
+        if (parts.length < 6 || !parts[0].equals(MARK)) {
             return Optional.empty();
         }
         Map<Phase, Long> samples = new EnumMap<>(Phase.class);
-        for (int i = 5; i < parts.length; i++) {
+        for (int i = 6; i < parts.length; i++) {
             String[] count = parts[i].split("=");
             samples.put(Phase.valueOf(count[0]), Long.valueOf(count[1]));
         }
-        return Optional.of(new Profile(Item.parse(parts[1], parts[2]), Double.parseDouble(parts[3]),
-                Double.parseDouble(parts[4]), samples));
+        return Optional.of(new Profile(Item.parse(parts[1], parts[2], parts[3]), Double.parseDouble(parts[4]),
+                Double.parseDouble(parts[5]), samples));
     }
 
     /** Part of the work that a phase did, 0 to 1. */

@@ -36,10 +36,16 @@ final class Recorder {
     }
 
     void measure(Step step, Work work) throws Exception {
+        measure(step, "", work);
+    }
+
+    /** @param detail one word that tells several of the step apart */
+    void measure(Step step, String detail, Work work) throws Exception {
+        Item item = new Item(file, step, detail);
         if (profiler.isPresent()) {
-            profiler.get().watch(new Item(file, step), () -> clock(step, work));
+            profiler.get().watch(item, () -> clock(item, work));
         } else {
-            clock(step, work);
+            clock(item, work);
         }
     }
 
@@ -51,18 +57,22 @@ final class Recorder {
         }
     }
 
-    private void clock(Step step, Work work) throws Exception {
+    private void clock(Item item, Work work) throws Exception {
         resetPeak();
         long processor = processorNanos();
         long begun = System.nanoTime();
         long rows = work.run();
         Duration time = Duration.ofNanos(System.nanoTime() - begun);
-        record(step, time, Duration.ofNanos(processorNanos() - processor), rows);
+        record(item, time, Duration.ofNanos(processorNanos() - processor), rows);
     }
 
     /** For work that knows itself which part of its time counts. */
     void record(Step step, Duration time, Duration processor, long rows) {
-        out.println(new Measurement(new Item(file, step), time.toNanos() / NANOS, processor.toNanos() / NANOS, rows,
+        record(new Item(file, step, ""), time, processor, rows);
+    }
+
+    private void record(Item item, Duration time, Duration processor, long rows) {
+        out.println(new Measurement(item, time.toNanos() / NANOS, processor.toNanos() / NANOS, rows,
                 peak()).toLine());
         out.flush();
     }

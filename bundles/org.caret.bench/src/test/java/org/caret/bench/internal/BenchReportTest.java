@@ -29,7 +29,7 @@ class BenchReportTest {
     @Test
     void printsWhereTheTimeWent() {
         new BenchReport(out).print(profiled());
-        assertEquals("SENR export, cold                scan 75 %, check 25 %; "
+        assertEquals("SENR export, cold                              scan 75 %, check 25 %; "
                 + "beside it compiling 1.50 s, collecting garbage 0.25 s", text.toString().lines().toList().get(3));
     }
 

@@ -26,6 +26,18 @@ class ResultsTest {
     }
 
     @Test
+    void tellsTheSameStepOfSeveralListsApart() {
+        Results results = new Results(1);
+        results.add(new Measurement(Item.of(Step.LIST_PLAIN), 10, 1, 1, 1));
+        for (String heading : List.of("students/info.gender", "students/info.birthDate")) {
+            Item item = new Item(Optional.empty(), Step.LIST_HEADING, heading);
+            results.take(new Measurement(item, heading.length(), 1, 1, 1).toLine());
+            assertEquals(heading.length() / 10.0, results.ratio(item).getAsDouble());
+            assertEquals("list, first page of " + heading, item.label());
+        }
+    }
+
+    @Test
     void leavesOtherLinesAlone() {
         assertFalse(new Results(1).take("Derby is starting"));
         assertTrue(new Results(1).take(new Measurement(Item.of(Step.MADE), 1, 1, 1, 1).toLine()));

@@ -44,26 +44,16 @@ final class DistrictQuery {
         this.keys = new KeyClasses(plan);
     }
 
-    /** Does something with the joined rows, before the tables' records are given up. */
-    interface Taker<T> {
-
-        /** @param rows in no particular order, closed by the query */
-        T take(RowStream rows, RowLayout layout) throws IOException;
-    }
-
     /** Every row in scope, whatever the filter; to be closed by the caller. */
     KeptRows run(Scans scans, Path folder, int arena) throws SQLException, IOException {
-        return join(scans, folder, arena,
-                (rows, layout) -> new KeptRows(layout, ordered(rows, layout, folder, arena)));
-    }
-
-    /** Joins what the scans read. Some of the rows are out of scope: those that only their own test finds out about. */
-    <T> T join(Scans scans, Path folder, int arena, Taker<T> taker) throws SQLException, IOException {
-        List<SortedRecords> records = inOrder(scans.run(tables()));
+        List<SortedRecords> records = inOrder(scans.run(tables().stream().<Scans.Scan<TableScan.Found>>map(
+                table -> (session, givenUp) -> table.read(session, folder, arena, givenUp)).toList(),
+                TableScan.Found::close));
         try {
             Joins joins = new Joins(plan, fragments, pushdown, keys, records, folder, arena);
+            // Some of the rows are out of scope: those that only their own test finds out about.
             try (RowStream rows = joins.rows()) {
-                return taker.take(rows, joins.layout());
+                return new KeptRows(joins.layout(), ordered(rows, joins.layout(), folder, arena));
             }
         } finally {
             records.forEach(SortedRecords::close);

@@ -1,65 +1,93 @@
 package org.caret.store.derby.internal.query;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.caret.store.BrowseQuery.Direction;
 import org.caret.store.BrowseQuery.Sort;
-import org.caret.store.internal.query.QueryPlan;
-import org.caret.store.internal.query.RowLayout;
-import org.caret.store.internal.query.RowView;
-import org.caret.store.internal.query.SortSlot;
-import org.caret.store.internal.query.ValueKind;
-import org.caret.store.sort.SortKey;
 
-/** Makes the sort keys of a list's rows: each value in its direction, and then the root's id. */
+/**
+ * Sorts the rows of a list. What a row is sorted by is one number, to which each step adds the place of its value in the order
+ * of that step; so numbers are sorted and no objects.
+ */
 final class ListOrder {
 
-    private final SortKey key = new SortKey();
-    private final List<Sort> sort;
-    private final SortSlot[] slots;
-    private final int idSlot;
+    /** Bits of a number that is not negative. */
+    private static final int MOST_BITS = Long.SIZE - 1;
 
-    ListOrder(List<Sort> sort, QueryPlan plan, RowLayout layout) {
-        this.sort = sort;
-        this.slots = sort.stream().map(step -> SortSlot.of(plan.path(step.path()), layout)).toArray(SortSlot[]::new);
-        this.idSlot = layout.idSlot(0);
+    private final ListRows rows;
+    /** The rows that are sorted, by id. */
+    private final int[] sorted;
+    private final long[] keys;
+    /** Bits of the keys that are in use. */
+    private int bits;
+
+    /** @param wanted which rows are sorted */
+    ListOrder(ListRows rows, IntPredicate wanted) {
+        this.rows = rows;
+        this.sorted = byId(IntStream.range(0, rows.count()).filter(wanted).toArray());
+        this.keys = new long[sorted.length];
     }
 
-    /** Id of the row's root. */
-    long id(RowView row) {
-        return row.number(idSlot);
+    /** Sorts further by a column, where what was added before is the same. */
+    void add(Sort step) {
+        CodedColumn column = rows.column(step.path());
+        int[] places = column.places();
+        int[] objects = rows.places(step.path());
+        boolean descending = step.direction() == Direction.DESCENDING;
+        // Missing values are the last, and the first of a descending order.
+        int last = places.length;
+        int width = bitsFor(last);
+        if (bits + width > MOST_BITS) {
+            shorten();
+        }
+        for (int i = 0; i < sorted.length; i++) {
+            int object = objects[sorted[i]];
+            int code = object == IdPlaces.NONE ? CodedColumn.MISSING : column.code(object);
+            int place = code == CodedColumn.MISSING ? last : places[code];
+            keys[i] = keys[i] << width | (descending ? last - place : place);
+        }
+        bits += width;
     }
 
-    /** The key of a row, valid until the next call. */
-    SortKey key(RowView row) {
-        key.clear();
-        for (int i = 0; i < slots.length; i++) {
-            int begin = key.length();
-            boolean missing = row.missing(slots[i].slot());
-            add(row, slots[i]);
-            // A key puts missing values first, a list last.
-            if (missing != (sort.get(i).direction() == Direction.DESCENDING)) {
-                key.reverseFrom(begin);
+    /** The ids of the rows in their order. To be called once, at the end. */
+    long[] ids() {
+        int width = bitsFor(sorted.length);
+        if (bits + width > MOST_BITS) {
+            shorten();
+        }
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = keys[i] << width | i;
+        }
+        Arrays.parallelSort(keys);
+        long mask = (1L << width) - 1;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = rows.ids().get(sorted[(int) (keys[i] & mask)]);
+        }
+        return keys;
+    }
+
+    /** Puts the place among all keys in place of each: fewer bits, as many as there are rows at the most. */
+    private void shorten() {
+        long[] different = Arrays.stream(keys).parallel().sorted().distinct().toArray();
+        Arrays.parallelSetAll(keys, i -> Arrays.binarySearch(different, keys[i]));
+        bits = bitsFor(different.length);
+    }
+
+    private static int bitsFor(int most) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(most);
+    }
+
+    /** Objects lie in the order of their ids, but for the few that were put into the gaps that others have left. */
+    private int[] byId(int[] places) {
+        LongList ids = rows.ids();
+        for (int i = 1; i < places.length; i++) {
+            if (ids.get(places[i - 1]) > ids.get(places[i])) {
+                return IntStream.of(places).boxed().sorted((a, b) -> Long.compare(ids.get(a), ids.get(b)))
+                        .mapToInt(Integer::intValue).toArray();
             }
         }
-        return key.raw(id(row));
-    }
-
-    /** Blanks at the end of a text do not count. */
-    private void add(RowView row, SortSlot by) {
-        int slot = by.slot();
-        if (by.kind() == ValueKind.TEXT && !row.missing(slot)) {
-            key.text(row.array(), row.begin(slot), endOfText(row.array(), row.begin(slot), row.end(slot)));
-        } else {
-            by.addTo(key, row);
-        }
-    }
-
-    private static int endOfText(byte[] utf8, int begin, int end) {
-        int last = end;
-        while (last > begin && utf8[last - 1] == ' ') {
-            last--;
-        }
-        return last;
+        return places;
     }
 }

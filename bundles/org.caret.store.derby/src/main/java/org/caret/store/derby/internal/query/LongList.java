@@ -17,6 +17,10 @@ final class LongList {
         values[size++] = value;
     }
 
+    long get(int place) {
+        return values[place];
+    }
+
     int size() {
         return size;
     }

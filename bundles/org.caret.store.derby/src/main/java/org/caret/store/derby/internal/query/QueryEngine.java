@@ -103,7 +103,7 @@ public final class QueryEngine implements AutoCloseable {
      */
     long[] ids(SortedIds list, BooleanSupplier cancelled) throws StoreException {
         try {
-            return list.ids(new Scans(database, listers, folder, arena, cancelled), folder, arena, cancelled);
+            return list.ids(new Scans(database, listers), cancelled);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, READING);
         } catch (IOException e) {
@@ -124,7 +124,7 @@ public final class QueryEngine implements AutoCloseable {
         if (again.isPresent()) {
             return again.get();
         }
-        KeptRows rows = new DistrictQuery(plan, mapping).run(new Scans(database, scanners, folder, arena, () -> false),
+        KeptRows rows = new DistrictQuery(plan, mapping).run(new Scans(database, scanners),
                 folder, arena);
         try {
             RowCursor cursor = rows.cursor(plan);

@@ -1,7 +1,6 @@
 package org.caret.store.derby.internal.query;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.caret.store.derby.internal.sql.Database;
 import org.caret.store.derby.internal.sql.Session;
@@ -22,30 +22,33 @@ final class Scans {
 
     private final Database database;
     private final ExecutorService executor;
-    private final Path folder;
-    private final int arena;
-    private final BooleanSupplier cancelled;
 
-    /** @param cancelled asked now and then; scans end early, with whatever they have read, where it answers yes */
-    Scans(Database database, ExecutorService executor, Path folder, int arena, BooleanSupplier cancelled) {
-        this.database = database;
-        this.executor = executor;
-        this.folder = folder;
-        this.arena = arena;
-        this.cancelled = cancelled;
+    /** The scan of one table. */
+    interface Scan<T> {
+
+        /** @param givenUp asked now and then; the scan ends early, with whatever it has read, where it answers yes */
+        T read(Session session, BooleanSupplier givenUp) throws SQLException, IOException;
     }
 
-    /** @return what was read, in the order of the scans, to be closed by the caller; nothing is left after a failure */
-    List<TableScan.Found> run(List<TableScan> scans) throws SQLException, IOException {
+    Scans(Database database, ExecutorService executor) {
+        this.database = database;
+        this.executor = executor;
+    }
+
+    /**
+     * @param undo is told of what was read in vain, because another scan has failed
+     * @return what was read, in the order of the scans
+     */
+    <T> List<T> run(List<Scan<T>> scans, Consumer<T> undo) throws SQLException, IOException {
         AtomicBoolean givenUp = new AtomicBoolean();
-        List<Future<TableScan.Found>> running = scans.stream().map(scan -> executor.submit(() -> {
+        List<Future<T>> running = scans.stream().map(scan -> executor.submit(() -> {
             try (Session session = database.session()) {
-                return scan.read(session, folder, arena, () -> givenUp.get() || cancelled.getAsBoolean());
+                return scan.read(session, givenUp::get);
             }
         })).toList();
-        List<TableScan.Found> results = new ArrayList<>();
+        List<T> results = new ArrayList<>();
         Throwable failure = null;
-        for (Future<TableScan.Found> scan : running) {
+        for (Future<T> scan : running) {
             try {
                 results.add(get(scan));
             } catch (ExecutionException e) {
@@ -54,14 +57,14 @@ final class Scans {
             }
         }
         if (failure != null) {
-            results.forEach(TableScan.Found::close);
+            results.forEach(undo);
             throw rethrow(failure);
         }
         return results;
     }
 
     /** Waits even when interrupted, because the scans write files that somebody must remove. */
-    private static TableScan.Found get(Future<TableScan.Found> scan) throws ExecutionException {
+    private static <T> T get(Future<T> scan) throws ExecutionException {
         boolean interrupted = false;
         try {
             while (true) {

@@ -1,13 +1,12 @@
 package org.caret.store.derby.internal.query;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -22,19 +21,16 @@ import org.caret.store.RowQuery;
 import org.caret.store.RowQuery.Extent;
 import org.caret.store.derby.internal.schema.Mapping;
 import org.caret.store.internal.query.Conditions;
+import org.caret.store.internal.query.PlannedPath;
+import org.caret.store.internal.query.PlannedRole;
 import org.caret.store.internal.query.QueryPlan;
-import org.caret.store.internal.query.RowLayout;
-import org.caret.store.internal.query.RowTest;
-import org.caret.store.internal.query.RowView;
-import org.caret.store.sort.ExternalSorter;
-import org.caret.store.sort.SortKey;
-import org.caret.store.sort.SortedReader;
-import org.caret.store.sort.SortedRecords;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
 
 /**
- * The ids of a list. The tables of the roles that filter or sort are scanned, joined and sorted as for a district, in a third
- * to a tenth of the time that one statement with ORDER BY takes: half a million students by name are there after a second or two
- * instead of five.
+ * The ids of a list. Of the tables of the roles that filter or sort only the columns are read that do, and what comes of them
+ * stays in memory, some 50 bytes for each object while it is sorted: half a million students are there in the time that reading
+ * them takes, where one statement with ORDER BY takes ten times as long.
  */
 final class SortedIds {
 
@@ -53,42 +49,35 @@ final class SortedIds {
     }
 
     /** @throws CancellationException once {@code cancelled} says so */
-    long[] ids(Scans scans, Path folder, int arena, BooleanSupplier cancelled) throws SQLException, IOException {
-        return new DistrictQuery(plan, mapping).join(scans, folder, arena, (rows, layout) -> {
-            try (ExternalSorter sorter = new ExternalSorter(folder, arena)) {
-                sort(rows, layout, sorter, cancelled);
-                try (SortedRecords sorted = sorter.finish()) {
-                    return ids(sorted);
-                }
-            }
-        });
-    }
-
-    private void sort(RowStream rows, RowLayout layout, ExternalSorter sorter, BooleanSupplier cancelled)
-            throws IOException {
-        RowTest test = RowTest.of(plan.query().scope(), plan, layout);
-        RowView view = new RowView(layout.size());
-        ListOrder order = new ListOrder(sort, plan, layout);
-        ByteBuffer id = ByteBuffer.allocate(Long.BYTES);
-        while (rows.next()) {
+    long[] ids(Scans scans, BooleanSupplier cancelled) throws SQLException, IOException {
+        List<ListScan.Found> found = scans.run(plan.roles().stream().map(this::scan).<Scans.Scan<ListScan.Found>>map(
+                scan -> (session, givenUp) -> scan.read(session,
+                        () -> givenUp.getAsBoolean() || cancelled.getAsBoolean()))
+                .toList(), gone -> {});
+        stopIf(cancelled);
+        ListRows rows = new ListRows(plan, found);
+        ListOrder order = new ListOrder(rows, rows.fitting(plan.query().scope()));
+        for (Sort step : sort) {
             stopIf(cancelled);
-            view.at(rows.array(), rows.offset());
-            if (test.holds(view)) {
-                SortKey key = order.key(view);
-                sorter.add(key.array(), key.length(), id.putLong(0, order.id(view)).array(), Long.BYTES);
-            }
+            order.add(step);
         }
         stopIf(cancelled);
+        return order.ids();
     }
 
-    private static long[] ids(SortedRecords sorted) throws IOException {
-        LongList ids = new LongList();
-        try (SortedReader reader = sorted.read()) {
-            while (reader.next()) {
-                ids.add(ByteBuffer.wrap(reader.array()).getLong(reader.payloadOffset()));
-            }
+    private ListScan scan(PlannedRole role) {
+        Set<EReference> references = new LinkedHashSet<>();
+        Set<EAttribute> attributes = new LinkedHashSet<>();
+        if (role.validity() != null) {
+            references.add(role.owner());
+            attributes.add(role.validity().start());
         }
-        return ids.first(ids.size());
+        plan.roles().stream().filter(other -> other.from() == role.index() && other.role() instanceof Role.One)
+                .forEach(other -> references.add(Objects.requireNonNull(other.reference())));
+        plan.paths().stream().filter(path -> path.role() == role.index()).map(PlannedPath::attribute)
+                .forEach(attributes::add);
+        return new ListScan(mapping.table(role.type()), List.copyOf(references), List.copyOf(attributes),
+                new Pushdown(plan, mapping).where(role));
     }
 
     private static void stopIf(BooleanSupplier cancelled) {
@@ -111,13 +100,7 @@ final class SortedIds {
                 case Role.One one -> names.add(one.from());
                 case Role.Each each -> names.add(each.from());
                 case Role.First first -> names.add(first.from());
-                case Role.InEffect inEffect -> {
-                    names.add(inEffect.from());
-                    RolePath day = inEffect.day();
-                    if (day != null) {
-                        names.add(day.role());
-                    }
-                }
+                case Role.InEffect inEffect -> names.add(inEffect.from());
                 }
             }
         }

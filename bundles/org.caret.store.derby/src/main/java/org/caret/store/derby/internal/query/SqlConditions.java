@@ -74,7 +74,7 @@ final class SqlConditions {
         return switch (operand.type()) {
         case TEXT -> operator == Operator.EQUAL
                 ? Optional.of(new SqlText(operand.sql() + " = ?", List.of(value), false))
-                : operator == Operator.STARTS_WITH ? Optional.of(startsWith(operand, (String) compare.value()))
+                : operator == Operator.STARTS_WITH ? Optional.of(like(operand, escaped((String) compare.value()) + '%'))
                         : Optional.empty();
         case DATE, INTEGER, LONG, BOOLEAN -> Optional
                 .of(certain(operand, SqlText.exact(operand.sql() + symbol(operator) + '?', value), asked));
@@ -82,14 +82,24 @@ final class SqlConditions {
         };
     }
 
-    private static SqlText startsWith(Operand operand, String prefix) {
-        return new SqlText(operand.sql() + " LIKE ? ESCAPE '\\'",
-                List.of(new Bound(operand.type(), escaped(prefix) + '%')), false);
+    private static SqlText like(Operand operand, String pattern) {
+        return new SqlText(operand.sql() + " LIKE ? ESCAPE '\\'", List.of(new Bound(operand.type(), pattern)), false);
     }
 
-    /** Both sides are changed to upper case by the database, so that they agree whatever its language is. */
+    /**
+     * Both sides are changed to upper case by the database, so that they agree whatever its language is. A text without
+     * letters, such as an identifier, needs no such change, and then the database sooner finds the rows that have it.
+     */
     private static SqlText matches(Operand operand, Condition.Matches matches) {
         String text = escaped(matches.text());
+        if (matches.text().chars().allMatch(letter -> letter < 0x80 && !Character.isLetter(letter))) {
+            return switch (matches.place()) {
+            case WHOLE -> new SqlText(operand.sql() + " = ?", List.of(new Bound(operand.type(), matches.text())),
+                    false);
+            case START -> like(operand, text + '%');
+            case ANYWHERE -> like(operand, '%' + text + '%');
+            };
+        }
         String pattern = switch (matches.place()) {
         case WHOLE -> text;
         case START -> text + '%';

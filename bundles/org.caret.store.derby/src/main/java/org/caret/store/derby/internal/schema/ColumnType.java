@@ -90,7 +90,10 @@ public enum ColumnType {
         case INTEGER -> row.getInt(place);
         case LONG -> row.getLong(place);
         case BOOLEAN -> row.getBoolean(place);
-        case INSTANT -> instant(row.getString(place));
+        case INSTANT -> {
+            String text = row.getString(place);
+            yield text == null ? null : instant(text);
+        }
         };
         return row.wasNull() ? null : value;
     }
@@ -101,8 +104,9 @@ public enum ColumnType {
                 + (instant.getEpochSecond() % 60 == 0 && instant.getNano() == 0 ? ":00" : "");
     }
 
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    /** The point in time that a text of SQL in UTC says. */
+    public static Instant instant(String text) {
+        return LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {
