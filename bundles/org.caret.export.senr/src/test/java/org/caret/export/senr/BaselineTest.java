@@ -24,6 +24,7 @@ import org.caret.exports.RunState;
 import org.caret.exports.testsupport.ExportBench;
 import org.caret.exports.testsupport.ExportBench.Outcome;
 import org.caret.exports.testsupport.TestDistrict;
+import org.caret.model.Student;
 import org.caret.spec.AcademicYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,22 @@ class BaselineTest extends SenrTestBase {
         keep(bench, "2024-11-04T12:00:00Z", lines.subList(0, 1));
         assertEquals(3, bench.run(ID, 2024, builder -> builder.changesOnly().trial()).lines().size(),
                 "an older extract changes nothing");
+    }
+
+    @Test
+    void anExtractTellsARunOfOneFileWhatIsNew() throws Exception {
+        Student student = district.student("9", "1000000009");
+        enroll(student, north, "2024-08-15", "2024-09-20");
+        enroll(student, south, "2024-09-23");
+        ExportBench bench = on(NOVEMBER);
+        Outcome first = bench.run(ID, 2024);
+        assertEquals(List.of("EXIT_WITH_ADD"), first.findings().stream().map(one -> one.rule()).toList());
+        bench.history().mark(bench.store(), first.result().runId().orElseThrow(), RunState.POSTED);
+        keep(bench, "2024-11-06T12:00:00Z", first.lines().subList(0, 1));
+        assertEquals(List.of("EXIT_WITH_ADD"),
+                bench.run(ID, 2024).findings().stream().map(one -> one.rule()).toList());
+        keep(bench, "2024-11-07T12:00:00Z", first.lines());
+        assertEquals(List.of(), bench.run(ID, 2024).findings());
     }
 
     @Test

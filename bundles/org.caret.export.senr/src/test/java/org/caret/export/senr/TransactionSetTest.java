@@ -60,6 +60,15 @@ class TransactionSetTest extends SenrTestBase {
     }
 
     @Test
+    void warnsOfWhatWasWrittenAndNotPosted() throws Exception {
+        moved("1", "1000000001");
+        ExportBench bench = on(NOVEMBER);
+        bench.run(ID, 2024);
+        assertEquals(List.of("EXIT_WITH_ADD student 1, school 0100002, enrollment 2024-09-23"),
+                told(bench.run(ID, 2024)));
+    }
+
+    @Test
     void putsExitsBeforeAddsAndWritesNoEmptyFile() throws Exception {
         moved("1", "1000000001");
         enroll(district.student("2", "1000000002"), north, "2024-08-15");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.caret.exports.RunState;
 import org.caret.model.District;
 import org.caret.model.ExportRun;
 import org.caret.model.ModelPackage;
@@ -51,6 +52,14 @@ public final class RunRecords {
         return read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.created"),
                 Condition.and(Condition.equal(RolePath.of("run.recordType"), recordType),
                         Condition.equal(RolePath.of("run.academicYear"), academicYear)));
+    }
+
+    /** Those of them that were posted, extracts of what the state holds among them. Most runs of a long history are not. */
+    public List<ExportRun> posted(String recordType, String academicYear) throws StoreException {
+        return read(ModelPackage.Literals.EXPORT_RUN, RolePath.of("run.created"),
+                Condition.and(Condition.equal(RolePath.of("run.recordType"), recordType),
+                        Condition.equal(RolePath.of("run.academicYear"), academicYear),
+                        Condition.equal(RolePath.of("run.state"), RunState.POSTED.id())));
     }
 
     /** Adds runs to the district, all of them or none. */

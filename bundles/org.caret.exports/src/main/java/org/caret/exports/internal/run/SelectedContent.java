@@ -73,7 +73,7 @@ final class SelectedContent implements RunContent {
 
     private KnownKeys known(Store store, ApartRule apart) throws ExportException, IOException {
         List<String> posted = apart.applies()
-                ? PostedRuns.of(store, plan.bound(), request.year(), request.reportingLea()).runs().stream()
+                ? PostedRuns.runs(store, plan.bound(), request.year(), request.reportingLea()).stream()
                         .map(RememberedRun::runId).toList()
                 : List.of();
         return new KnownKeys(store.folder(), posted);

@@ -12,6 +12,7 @@ import org.caret.exports.RunPart;
 import org.caret.exports.RunState;
 import org.caret.exports.internal.archive.ArchivedRuns;
 import org.caret.exports.internal.archive.RunRecords;
+import org.caret.model.ExportRun;
 import org.caret.spec.AcademicYear;
 import org.caret.store.Store;
 import org.caret.store.StoreException;
@@ -40,11 +41,30 @@ public record PostedRuns(List<RememberedRun> runs, List<String> remarks) {
     public static PostedRuns of(Store store, BoundLayout bound, AcademicYear year, String reportingLea)
             throws ExportException {
         try {
-            return of(new RunRecords(store).ofRecordType(bound.layout().recordType(), year.toString()).stream()
-                    .map(ArchivedRuns::summary).toList(), bound.layout().name(), reportingLea);
+            return of(summaries(new RunRecords(store).ofRecordType(bound.layout().recordType(), year.toString())),
+                    bound.layout().name(), reportingLea);
         } catch (StoreException e) {
-            throw new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
+            throw failed(e);
         }
+    }
+
+    /** The runs alone, where nothing is to be said about others: an extract is posted, too, so no other run is read. */
+    public static List<RememberedRun> runs(Store store, BoundLayout bound, AcademicYear year, String reportingLea)
+            throws ExportException {
+        try {
+            return of(summaries(new RunRecords(store).posted(bound.layout().recordType(), year.toString())),
+                    bound.layout().name(), reportingLea).runs();
+        } catch (StoreException e) {
+            throw failed(e);
+        }
+    }
+
+    private static List<RememberedRun> summaries(List<ExportRun> runs) {
+        return runs.stream().map(ArchivedRuns::summary).toList();
+    }
+
+    private static ExportException failed(StoreException e) {
+        return new ExportException(Reason.STORE, String.valueOf(e.getMessage()), e.remedy(), e);
     }
 
     static PostedRuns of(List<RememberedRun> all, String layout, String reportingLea) {
