@@ -19,15 +19,19 @@ import org.caret.store.Store;
 import org.caret.store.StoreException;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Reads the rows of a run and hands the records that are to be sent to a sink. */
-record RowReading(RunPlan plan, RecordWatch watch, Store store, RunChecks checks) {
+/**
+ * Reads the rows of a run and hands the records that are to be sent to a sink.
+ *
+ * @param schools of the store, read by whoever holds the lease on it
+ */
+record RowReading(RunPlan plan, RecordWatch watch, Store store, ReportingSites schools, RunChecks checks) {
 
     /** Reads everything; whoever calls holds a lease on the store. */
     void pour(RecordSink sink, RunArchive archive, Tally tally, SubMonitor progress)
             throws ExportException, StoreException, IOException {
         ExportRequest request = plan.request();
         try (EarlierRuns earlier = earlierRuns()) {
-            Set<String> sites = ReportingSites.read(store).codes(request.sites());
+            Set<String> sites = schools.codes(request.sites());
             CommonRules rules = CommonRules.of(plan.recordType(), request, sites,
                     request.includePrevious() ? null : earlier);
             progress.subTask("reading the database");

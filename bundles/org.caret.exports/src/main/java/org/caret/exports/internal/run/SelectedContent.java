@@ -60,14 +60,15 @@ final class SelectedContent implements RunContent {
     public void write(Store store, OutputStream file, RunArchive archive, Tally tally, SubMonitor progress)
             throws ExportException, StoreException, IOException {
         ApartRule apart = new ApartRule(plan.bound());
+        ReportingSites schools = ReportingSites.read(store);
         try (KnownKeys known = known(store, apart);
                 RecordWriter writer = RecordFiles.writer(request.format(), file,
                         layout().fields().stream().map(FieldSpec::name).toList())) {
             FileSink sink = new FileSink(writer, archive, tally, new StateKeys(plan.bound(), request.year()), apart,
                     known);
-            new RowReading(plan, watch, store, checks).pour(sink, archive, tally, progress);
+            new RowReading(plan, watch, store, schools, checks).pour(sink, archive, tally, progress);
             known.problem().ifPresent(remarks::add);
-            Remarks.ofCensusDay(request, ReportingSites.read(store)).ifPresent(remarks::add);
+            Remarks.ofCensusDay(request, schools).ifPresent(remarks::add);
         }
     }
 

@@ -101,9 +101,10 @@ final class SetOperation {
         try (Store.Lease lease = store.reading();
                 RecordWriter proof = RecordFiles.writer(request.format(), OutputStream.nullOutputStream(),
                         plan.bound().layout().fields().stream().map(FieldSpec::name).toList())) {
-            RowReading reading = new RowReading(plan, watch, store, checks);
+            ReportingSites schools = ReportingSites.read(store);
+            RowReading reading = new RowReading(plan, watch, store, schools, checks);
             reading.pour(new SpoolSink(set.spool(), proof), archive, tally, progress);
-            censusDay = Remarks.ofCensusDay(request, ReportingSites.read(store));
+            censusDay = Remarks.ofCensusDay(request, schools);
             progress.subTask("comparing with what the state holds");
             set.compare(Narrowness.wholeYear(request), spool -> {
                 try {

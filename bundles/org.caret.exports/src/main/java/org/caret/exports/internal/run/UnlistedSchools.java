@@ -80,6 +80,9 @@ record UnlistedSchools(String recordType, RolePath school) implements FileCheck 
 
         @Override
         public Consumer<Row> records(Slots slots) {
+            if (!anyListed || unlisted.isEmpty()) {
+                return row -> {};
+            }
             int code = slots.slot(school);
             return row -> {
                 String text = row.text(code);
@@ -91,9 +94,7 @@ record UnlistedSchools(String recordType, RolePath school) implements FileCheck 
 
         @Override
         public void end(Sayings sayings) {
-            if (anyListed) {
-                met.forEach(code -> sayings.say(code, remark()));
-            }
+            met.forEach(code -> sayings.say(code, remark()));
         }
 
         private Remark remark() {
