@@ -12,6 +12,7 @@ import org.caret.exchange.internal.check.FieldCheckCompiler;
 import org.caret.exchange.internal.check.FilledFields;
 import org.caret.exchange.internal.check.RecordRule;
 import org.caret.exchange.internal.check.RecordRules;
+import org.caret.exchange.internal.check.RulesByFilledFields;
 import org.caret.spec.AcademicYear;
 import org.caret.spec.Specifications;
 
@@ -35,11 +36,12 @@ public final class FieldChecks {
     }
 
     private final FieldCheck[] fieldChecks;
-    private final RecordRule[] recordRules;
+    private final RulesByFilledFields recordRules;
     private final Complaints complaints;
     private final CheckGaps gaps;
 
-    private FieldChecks(FieldCheck[] fieldChecks, RecordRule[] recordRules, Complaints complaints, CheckGaps gaps) {
+    private FieldChecks(FieldCheck[] fieldChecks, RulesByFilledFields recordRules, Complaints complaints,
+            CheckGaps gaps) {
         this.fieldChecks = fieldChecks;
         this.recordRules = recordRules;
         this.complaints = complaints;
@@ -55,7 +57,7 @@ public final class FieldChecks {
             Purpose purpose) {
         FieldCheckCompiler compiler = new FieldCheckCompiler(layout, year, specifications.codeSets(), purpose);
         List<RecordRule> rules = RecordRules.of(layout.layout(), year, specifications.codeSets());
-        return new FieldChecks(compiler.compile(), rules.toArray(RecordRule[]::new), new Complaints(layout),
+        return new FieldChecks(compiler.compile(), new RulesByFilledFields(rules), new Complaints(layout),
                 compiler.gaps());
     }
 
@@ -71,9 +73,8 @@ public final class FieldChecks {
         for (int i = 0; i < fieldChecks.length; i++) {
             fieldChecks[i].check(fields, i, complaints);
         }
-        long filled = FilledFields.of(fields);
-        for (RecordRule rule : recordRules) {
-            rule.check(fields, filled, complaints);
+        for (RecordRule rule : recordRules.of(FilledFields.of(fields))) {
+            rule.check(fields, complaints);
         }
     }
 

@@ -60,6 +60,12 @@ class CharactersTest {
         assertEquals("", finding.value());
     }
 
+    @Test
+    void charactersAreNamedAsUnicodeNamesThem() throws Exception {
+        assertEquals("A field may not hold it, and it has no plain form: U+1F600 U+D800 U+674E.",
+                senr().with(NAME, "Lee \uD83D\uDE00\uD800 \u674E").findings().get(0).message());
+    }
+
     @ParameterizedTest
     @CsvSource({ "'123 Main St. #4, Apt (2)', '123 Main St. #4, Apt (2)', ''", "La Ca\u00F1ada, La Canada, NOTICE",
             "a^b, ab, WARNING", "\u201Cq\u201D, '\"q\"', NOTICE" })

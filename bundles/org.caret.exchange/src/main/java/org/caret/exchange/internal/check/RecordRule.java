@@ -35,11 +35,13 @@ public final class RecordRule {
         unwanted = blank;
     }
 
-    /** @param filled as {@link FilledFields} tells it of the fields */
-    public void check(String[] fields, long filled, Complaints complaints) {
-        if ((filled & needed) != needed || (filled & unwanted) != 0) {
-            return;
-        }
+    /** Whether the rule can say anything of a record that fills these fields, as {@link FilledFields} tells it of them. */
+    boolean concerns(long filled) {
+        return (filled & needed) == needed && (filled & unwanted) == 0;
+    }
+
+    /** Checks a record that the rule may concern. */
+    public void check(String[] fields, Complaints complaints) {
         for (Condition condition : when) {
             if (condition.test(fields) != Truth.TRUE) {
                 return;

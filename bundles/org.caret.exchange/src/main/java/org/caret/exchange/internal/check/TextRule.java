@@ -3,6 +3,8 @@ package org.caret.exchange.internal.check;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.caret.exchange.Finding.Severity;
@@ -13,9 +15,13 @@ import org.eclipse.jdt.annotation.Nullable;
 final class TextRule {
 
     private static final int ASCII = 128;
+    /** Digits that the name of a character has at least. */
+    private static final int NAME_DIGITS = 4;
 
     private final boolean[] plain = new boolean[ASCII];
     private final Map<Integer, Replacement> replacements;
+    /** What became of other characters before: names bring the same few again and again. */
+    private final Map<Integer, Replacement> derived = new HashMap<>();
     private final Purpose purpose;
 
     TextRule(Map<Integer, Replacement> replacements, Purpose purpose) {
@@ -83,6 +89,10 @@ final class TextRule {
         if (declared != null || purpose == Purpose.READING) {
             return declared;
         }
+        return derived.computeIfAbsent(c, this::derive);
+    }
+
+    private Replacement derive(int c) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(Character.toString(c), Form.NFKD).codePoints()
                 .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
@@ -96,8 +106,14 @@ final class TextRule {
     }
 
     private static void note(Map<Severity, String> seen, Severity severity, int c) {
-        String name = "U+%04X".formatted(c);
+        String name = unicodeName(c);
         seen.merge(severity, name, (known, next) -> known.contains(next) ? known : known + ' ' + next);
+    }
+
+    /** {@code U+00F1}; by hand, because a formatter costs more than everything else about an accent. */
+    private static String unicodeName(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, NAME_DIGITS - digits.length())) + digits;
     }
 
     /** A replaced character leaves no doubled blank and none at the ends. */
