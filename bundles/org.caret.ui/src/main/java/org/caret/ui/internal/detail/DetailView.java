@@ -74,15 +74,16 @@ public final class DetailView extends ViewPart implements SessionListener, ISave
     @Override
     public void createPartControl(Composite parent) {
         session = Services.get(DatabaseSession.class);
-        RecordTypes recordTypes = Services.get(RecordTypes.class);
         IUndoContext context = new ObjectUndoContext(this, getPartName());
-        Draft draft = new Draft(new FieldRules(recordTypes, Services.get(Specifications.class), today));
+        // What only a student needs is not looked for while the workbench starts.
+        Draft draft = new Draft(new FieldRules(() -> Services.get(RecordTypes.class),
+                () -> Services.get(Specifications.class), today));
         edits = new Edits(draft, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), context);
         area = new Composite(parent, SWT.NONE);
         stack = new StackLayout();
         area.setLayout(stack);
-        reading = new StudentReading(session, area,
-                new SentLines(Services.get(RunHistory.class), Services.get(ExportTypes.class), recordTypes));
+        reading = new StudentReading(session, area, () -> new SentLines(Services.get(RunHistory.class),
+                Services.get(ExportTypes.class), Services.get(RecordTypes.class)));
         empty = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
         nobody = new Label(empty, SWT.WRAP);

@@ -3,6 +3,7 @@ package org.caret.ui.internal.detail;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.RecordSelection;
@@ -20,13 +21,16 @@ final class StudentReading {
     private final DatabaseSession session;
     private final Control area;
     private final Display display;
-    private final SentLines sentLines;
+    private final Supplier<SentLines> sentLines;
     private Optional<RecordSelection> wanted = Optional.empty();
     private @Nullable Job reading;
     private @Nullable Job searching;
 
-    /** @param area nothing is answered any more once it is disposed */
-    StudentReading(DatabaseSession session, Control area, SentLines sentLines) {
+    /**
+     * @param area nothing is answered any more once it is disposed
+     * @param sentLines asked for in a job, once for each student
+     */
+    StudentReading(DatabaseSession session, Control area, Supplier<SentLines> sentLines) {
         this.session = session;
         this.area = area;
         display = area.getDisplay();
@@ -71,7 +75,7 @@ final class StudentReading {
             return;
         }
         Job job = session.job(Messages.DetailView_searching, (from, monitor) -> {
-            List<String[]> lines = sentLines.read(from, student, monitor);
+            List<String[]> lines = sentLines.get().read(from, student, monitor);
             display.asyncExec(() -> {
                 if (!area.isDisposed() && !monitor.isCanceled()) {
                     then.accept(lines);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.caret.exchange.Finding;
 import org.caret.exchange.RecordTypes;
@@ -30,12 +31,13 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class FieldRules {
 
-    private final RecordTypes types;
-    private final Specifications specifications;
+    private final Supplier<RecordTypes> types;
+    private final Supplier<Specifications> specifications;
     private final LocalDate today;
     private final Map<AcademicYear, AttributeChecks> checks = new HashMap<>();
 
-    public FieldRules(RecordTypes types, Specifications specifications, LocalDate today) {
+    /** Both are asked for when they are needed, not before. */
+    public FieldRules(Supplier<RecordTypes> types, Supplier<Specifications> specifications, LocalDate today) {
         this.types = types;
         this.specifications = specifications;
         this.today = today;
@@ -81,13 +83,13 @@ public final class FieldRules {
     }
 
     private AttributeChecks checks(AcademicYear year) {
-        return checks.computeIfAbsent(year, one -> AttributeChecks.compile(types, specifications, one));
+        return checks.computeIfAbsent(year, one -> AttributeChecks.compile(types.get(), specifications.get(), one));
     }
 
     /** The codes an attribute may hold, in the year of its record; empty for free values and unknown lists. */
     public Optional<CodeSet> codes(Record owner, EAttribute attribute) {
         AcademicYear year = year(owner);
-        return ModelFacts.codeSet(attribute).flatMap(name -> specifications.codeSets().codeSet(name, year));
+        return ModelFacts.codeSet(attribute).flatMap(name -> specifications.get().codeSets().codeSet(name, year));
     }
 
     /** The year whose rules a record follows: its own, or that of the last day it is in effect, or this one. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.caret.exports.ExportException;
@@ -27,6 +28,9 @@ import org.eclipse.ui.part.ViewPart;
 /** The runs that the database remembers, and what can be done with them. */
 public final class ExportsView extends ViewPart implements SessionListener {
 
+    private static final RunLabels NO_LABELS = new RunLabels(ZoneId.systemDefault(), UnaryOperator.identity(),
+            Map.of());
+
     private DatabaseSession session;
     private RunHistory history;
     private RunTable table;
@@ -45,7 +49,7 @@ public final class ExportsView extends ViewPart implements SessionListener {
 
     @Override
     public void stateChanged(SessionState state) {
-        table.show(List.of(), labels(Map.of()));
+        table.show(List.of(), NO_LABELS);
         setContentDescription(state.none() ? Messages.ExportsView_closed : "");
         recordsChanged();
     }
@@ -68,7 +72,8 @@ public final class ExportsView extends ViewPart implements SessionListener {
                     Map<String, String> schools = ReportingSites.read(store).schools().stream()
                             .collect(Collectors.toMap(ReportingSites.Site::code, ReportingSites.Site::name,
                                     (one, other) -> one));
-                    display.asyncExec(() -> show(runs, schools));
+                    RunLabels labels = runs.isEmpty() ? NO_LABELS : labels(schools);
+                    display.asyncExec(() -> show(runs, labels));
                 } catch (ExportException e) {
                     throw Failures.of(e);
                 }
@@ -76,14 +81,15 @@ public final class ExportsView extends ViewPart implements SessionListener {
         }
     }
 
-    private void show(List<RememberedRun> runs, Map<String, String> schools) {
+    private void show(List<RememberedRun> runs, RunLabels labels) {
         if (!table.viewer().getControl().isDisposed() && session.store().isPresent()) {
-            table.show(runs, labels(schools));
+            table.show(runs, labels);
             actions.update();
             setContentDescription(runs.isEmpty() ? Messages.ExportsView_none : "");
         }
     }
 
+    /** Makes all export types known, which takes too long for the thread of the windows. */
     private static RunLabels labels(Map<String, String> schools) {
         ExportTypes types = Services.get(ExportTypes.class);
         return new RunLabels(ZoneId.systemDefault(), id -> types.find(id).map(ExportType::label).orElse(id), schools);

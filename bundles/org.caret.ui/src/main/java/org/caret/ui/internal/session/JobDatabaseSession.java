@@ -30,6 +30,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -41,9 +42,10 @@ public final class JobDatabaseSession implements DatabaseSession {
 
     private static final ILog LOG = ILog.of(JobDatabaseSession.class);
 
-    private final StoreFactory factory;
-    private final RunHistory history;
-    private final ImportHistory imports;
+    /** The services come with the first database, in its job: making them takes a noticeable part of a start. */
+    private final ComponentServiceObjects<StoreFactory> factory;
+    private final ComponentServiceObjects<RunHistory> history;
+    private final ComponentServiceObjects<ImportHistory> imports;
     private final RecentDatabases recent = new RecentDatabases();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     /** Opening and closing wait for one another. */
@@ -52,8 +54,9 @@ public final class JobDatabaseSession implements DatabaseSession {
     private volatile SessionState state = new SessionState.Closed();
 
     @Activate
-    public JobDatabaseSession(@Reference StoreFactory factory, @Reference RunHistory history,
-            @Reference ImportHistory imports) {
+    public JobDatabaseSession(@Reference ComponentServiceObjects<StoreFactory> factory,
+            @Reference ComponentServiceObjects<RunHistory> history,
+            @Reference ComponentServiceObjects<ImportHistory> imports) {
         this.factory = factory;
         this.history = history;
         this.imports = imports;
@@ -82,7 +85,7 @@ public final class JobDatabaseSession implements DatabaseSession {
         try {
             NewDatabase before = mode == StoreFactory.Mode.CREATE ? NewDatabase.at(folder)
                     : new NewDatabase(folder, true, false);
-            Store store = factory.open(folder, Credentials.ofSystemUser(), mode);
+            Store store = factory.getService().open(folder, Credentials.ofSystemUser(), mode);
             SessionState state = begun(folder, store, first, monitor);
             if (!(state instanceof SessionState.Opened)) {
                 close(store);
@@ -123,8 +126,8 @@ public final class JobDatabaseSession implements DatabaseSession {
         List<String> done = new ArrayList<>();
         if (!store.readOnly()) {
             try {
-                done.addAll(history.repair(store));
-                done.addAll(imports.repair(store));
+                done.addAll(history.getService().repair(store));
+                done.addAll(imports.getService().repair(store));
             } catch (ExportException | StoreException | IOException e) {
                 LOG.warn(e.getMessage(), e);
             }

@@ -31,7 +31,7 @@ class EditsTest {
     private final IOperationHistory history = new DefaultOperationHistory();
     private final ObjectUndoContext context = new ObjectUndoContext("student");
     private final StudentInformation information = ModelFactory.eINSTANCE.createStudentInformation();
-    private final FieldRules rules = new FieldRules(new NoRecordTypes(), Specifications.load(),
+    private final FieldRules rules = new FieldRules(NoRecordTypes::new, Specifications::load,
             LocalDate.of(2026, 2, 27));
     private final Draft draft = new Draft(rules);
     private final Edits edits = new Edits(draft, history, context);
