@@ -20,7 +20,8 @@ final class BackgroundWriter implements AutoCloseable {
     private record Task(BlockSink sink, byte[] block, int length) {
     }
 
-    private static final Task END = new Task((block, length) -> {}, new byte[0], 0);
+    private static final byte[] NO_BLOCK = new byte[0];
+    private static final Task END = new Task((block, length) -> {}, NO_BLOCK, 0);
 
     private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(BLOCKS);
     private final BlockingQueue<byte[]> spare = new ArrayBlockingQueue<>(BLOCKS);
@@ -42,6 +43,17 @@ final class BackgroundWriter implements AutoCloseable {
     void write(BlockSink sink, byte[] block, int length) throws IOException {
         throwFailure();
         put(new Task(sink, block, length));
+    }
+
+    /** What is done when a sink has got all its blocks. */
+    interface Ending {
+        void run() throws IOException;
+    }
+
+    /** Ends a sink behind everything that was passed on to it, waiting for nothing. */
+    void last(Ending ending) throws IOException {
+        throwFailure();
+        put(new Task((block, length) -> ending.run(), NO_BLOCK, 0));
     }
 
     /** Waits until everything that was passed on has been written. */
@@ -102,7 +114,9 @@ final class BackgroundWriter implements AutoCloseable {
                 if (failure == null) {
                     perform(task);
                 }
-                spare.offer(task.block());
+                if (task.block() != NO_BLOCK) {
+                    spare.offer(task.block());
+                }
             }
         } catch (InterruptedException e) {
             failure = e;

@@ -17,6 +17,7 @@ final class PartSink implements BlockSink, AutoCloseable {
     private final OutputStream compressed;
     /** From then on nothing reaches the file any more. */
     private boolean ended;
+    private String hash = "";
 
     PartSink(Path file, Compression compression) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -46,10 +47,15 @@ final class PartSink implements BlockSink, AutoCloseable {
     }
 
     /** Completes the file and forces it to disk. */
-    String seal() throws IOException {
+    void seal() throws IOException {
         compressed.close();
         channel.force(true);
-        return Sha256.hex(digest);
+        hash = Sha256.hex(digest);
+    }
+
+    /** SHA-256 of the sealed file. */
+    String hash() {
+        return hash;
     }
 
     /** Ends a part that was not sealed where it stands. */

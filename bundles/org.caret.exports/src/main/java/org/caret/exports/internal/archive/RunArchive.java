@@ -30,6 +30,7 @@ public final class RunArchive implements AutoCloseable {
     private final Map<Part, BlockOutputStream> streams = new EnumMap<>(Part.class);
     private final HashSink file;
     private @Nullable BlockOutputStream fileStream;
+    private boolean ended;
 
     RunArchive(Path folder, Set<Part> parts, Compression compression) throws IOException {
         this.folder = folder;
@@ -128,22 +129,35 @@ public final class RunArchive implements AutoCloseable {
     }
 
     /**
-     * Completes all parts and forces them to disk.
-     *
-     * @return SHA-256 of the exported file
+     * Says that nothing more comes. The second thread completes the parts and forces them to disk, while the caller may do the
+     * same with the file.
      */
-    public String finish() throws IOException {
+    public void end() throws IOException {
+        if (ended) {
+            return;
+        }
+        ended = true;
         if (fileStream != null) {
             fileStream.close();
         }
         for (BlockOutputStream stream : streams.values()) {
             stream.close();
         }
+        for (PartSink sink : sinks.values()) {
+            background.last(sink::seal);
+        }
+    }
+
+    /**
+     * Completes all parts and forces them to disk.
+     *
+     * @return SHA-256 of the exported file
+     */
+    public String finish() throws IOException {
+        end();
         background.finish();
         Map<Part, String> hashes = new EnumMap<>(Part.class);
-        for (Map.Entry<Part, PartSink> entry : sinks.entrySet()) {
-            hashes.put(entry.getKey(), entry.getValue().seal());
-        }
+        sinks.forEach((part, sink) -> hashes.put(part, sink.hash()));
         new Seal(compression, hashes).write(folder);
         closeSinks();
         ArchiveFolders.force(folder);

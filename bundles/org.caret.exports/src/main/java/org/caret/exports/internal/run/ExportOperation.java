@@ -53,6 +53,7 @@ final class ExportOperation {
                     : RunArchive.remembered(store.folder(), clock);
             try {
                 RunCounts counts = write(output, archive, progress);
+                archive.end();
                 output.complete();
                 String hash = archive.finish();
                 progress.checkCanceled();

@@ -72,6 +72,18 @@ class RunArchiveTest {
     }
 
     @Test
+    void leavesNothingOfAnArchiveThatIsDiscardedWhileItIsCompleted() throws Exception {
+        try (RunArchive archive = RunArchive.remembered(database, CLOCK)) {
+            archive.leftOut("student 1", List.of(ONE));
+            archive.end();
+            archive.discard();
+        }
+        try (Stream<Path> left = Files.list(database.resolve("runs"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
     void passesManyBlocksToTargetAndArchiveAlikeAndHashesThem() throws Exception {
         byte[] content = new byte[3 * BackgroundWriter.BLOCK * 16 + 17];
         new Random(7).nextBytes(content);
