@@ -2,19 +2,18 @@ package org.caret.store.internal.query;
 
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** The same object for each text of up to two plain characters: most columns of a state file are codes that short. */
 final class ShortTexts {
 
     private static final int PLAIN = 0x80;
     private static final String[] ONE = new String[PLAIN];
-    private static final String[] TWO = new String[PLAIN * PLAIN];
+    private static final @Nullable String[] TWO = new String[PLAIN * PLAIN];
 
     static {
         for (int first = 0; first < PLAIN; first++) {
             ONE[first] = String.valueOf((char) first);
-            for (int second = 0; second < PLAIN; second++) {
-                TWO[first * PLAIN + second] = String.valueOf(new char[] { (char) first, (char) second });
-            }
         }
     }
 
@@ -31,9 +30,17 @@ final class ShortTexts {
             return ONE[first];
         }
         int second = bytes[offset + size - 1];
-        if (first >= 0 && second >= 0) {
-            return TWO[first * PLAIN + second];
+        return first >= 0 && second >= 0 ? two(first, second)
+                : new String(bytes, offset, size, StandardCharsets.UTF_8);
+    }
+
+    /** Made when first asked for: of all there could be, data hold a few hundred. Threads that meet make equal ones. */
+    private static String two(int first, int second) {
+        String known = TWO[first * PLAIN + second];
+        if (known == null) {
+            known = String.valueOf(new char[] { (char) first, (char) second });
+            TWO[first * PLAIN + second] = known;
         }
-        return new String(bytes, offset, size, StandardCharsets.UTF_8);
+        return known;
     }
 }
