@@ -262,6 +262,24 @@ public abstract class BrowsingContract {
     }
 
     @Test
+    void sortsIdentifiersAsTextsWhateverTheyAreMadeOf() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            student(batch, "ten", "10", "9-1 ", "-");
+            student(batch, "nine", "9", "9-1", "Z");
+            student(batch, "hundred", "100", "9", "0");
+            student(batch, "letter", "1A", "09", "5");
+            batch.put("none", STUDENT, "district", "district");
+        });
+        assertIds(students(Condition.ALL, BY_LAST), "letter", "hundred", "ten", "nine", "none");
+        assertIds(students(Condition.ALL, Sort.descending("info.legalLastName")), //
+                "none", "ten", "nine", "hundred", "letter");
+        assertIds(students(Condition.ALL, Sort.ascending("student.localStudentId")), //
+                "ten", "hundred", "letter", "nine", "none");
+        assertIds(students(Condition.ALL, BY_FIRST), "ten", "hundred", "letter", "nine", "none");
+    }
+
+    @Test
     void sortsByMoreStepsThanAnybodyNeeds() throws StoreException {
         loader.load(store(), batch -> {
             batch.put("district", DISTRICT, "code", "1900000");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.internal.query.RowBytes;
@@ -70,15 +71,51 @@ final class CodedColumn {
         return fitting;
     }
 
+    /** For the number of each value: whether it is a text that is looked for. */
+    boolean[] fitting(Predicate<String> test) {
+        boolean[] fitting = new boolean[different];
+        for (int i = 0; i < different; i++) {
+            fitting[i] = test.test((String) value(i));
+        }
+        return fitting;
+    }
+
     /**
      * For the number of each value: its place in the order of values, beginning with 0. Values that are the same for the order
      * have one place: texts that differ in blanks at their end, decimals that differ in zeros at theirs.
      */
     int[] places() {
+        long[] keys = new long[different];
+        for (int i = 0; i < different; i++) {
+            Object value = Objects.requireNonNull(values[i]);
+            keys[i] = type == ColumnType.DECIMAL || type == ColumnType.INSTANT ? CompactKey.NONE
+                    : CompactKey.of(value);
+            if (keys[i] == CompactKey.NONE) {
+                return placesOfAny();
+            }
+        }
+        long[] sorted = keys.clone();
+        Arrays.parallelSort(sorted);
+        int count = 0;
+        for (int i = 0; i < different; i++) {
+            if (count == 0 || sorted[i] != sorted[count - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        int[] places = new int[different];
+        for (int i = 0; i < different; i++) {
+            places[i] = Arrays.binarySearch(sorted, 0, count, keys[i]);
+        }
+        return places;
+    }
+
+    private int[] placesOfAny() {
         ValueOrder[] ordered = new ValueOrder[different];
         SortKey key = new SortKey();
         for (int i = 0; i < different; i++) {
-            ordered[i] = ValueOrder.of(key.clear().value(withoutBlanks(value(i))), i);
+            Object value = value(i);
+            ordered[i] = ValueOrder.of(
+                    key.clear().value(value instanceof String text ? CompactKey.withoutBlanks(text) : value), i);
         }
         Arrays.parallelSort(ordered);
         int[] places = new int[different];
@@ -123,17 +160,6 @@ final class CodedColumn {
         for (int i = 0; i < different; i++) {
             table[slot(Objects.requireNonNull(values[i]))] = i + 1;
         }
-    }
-
-    private static Object withoutBlanks(Object value) {
-        if (!(value instanceof String text)) {
-            return value;
-        }
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     private Object value(int code) {

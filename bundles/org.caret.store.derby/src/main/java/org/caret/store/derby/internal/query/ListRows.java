@@ -16,6 +16,7 @@ import org.caret.store.internal.query.QueryPlan;
 import org.caret.store.internal.query.RowLayout;
 import org.caret.store.internal.query.RowTest;
 import org.caret.store.internal.query.Slot;
+import org.caret.store.internal.query.TextMatch;
 
 /** The objects of all roles put together into rows, one for each object of the root, in the order in which those were read. */
 final class ListRows {
@@ -71,8 +72,10 @@ final class ListRows {
     private IntPredicate fitting(Condition condition, RolePath path, boolean missing) {
         PlannedPath planned = plan.path(path);
         CodedColumn column = column(path);
-        boolean[] fitting = column.fitting(RowTest.of(condition, any -> 0,
-                new RowLayout(List.of(new Slot(planned.role(), planned.attribute())))));
+        boolean[] fitting = condition instanceof Condition.Matches matches
+                ? column.fitting(TextMatch.of(matches))
+                : column.fitting(RowTest.of(condition, any -> 0,
+                        new RowLayout(List.of(new Slot(planned.role(), planned.attribute())))));
         int[] objects = places(path);
         return row -> {
             int code = objects[row] == IdPlaces.NONE ? CodedColumn.MISSING : column.code(objects[row]);

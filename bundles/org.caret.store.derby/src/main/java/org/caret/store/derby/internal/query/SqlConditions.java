@@ -10,6 +10,7 @@ import org.caret.store.Condition.Operator;
 import org.caret.store.RolePath;
 import org.caret.store.derby.internal.query.SqlText.Bound;
 import org.caret.store.derby.internal.schema.ColumnType;
+import org.caret.store.internal.query.TextMatch;
 
 /**
  * Conditions as SQL, to read less. SQL and {@link Condition} do not agree everywhere: for Derby blanks at the end of a text
@@ -92,7 +93,7 @@ final class SqlConditions {
      */
     private static SqlText matches(Operand operand, Condition.Matches matches) {
         String text = escaped(matches.text());
-        if (matches.text().chars().allMatch(letter -> letter < 0x80 && !Character.isLetter(letter))) {
+        if (TextMatch.withoutCase(matches.text())) {
             return switch (matches.place()) {
             case WHOLE -> new SqlText(operand.sql() + " = ?", List.of(new Bound(operand.type(), matches.text())),
                     false);
