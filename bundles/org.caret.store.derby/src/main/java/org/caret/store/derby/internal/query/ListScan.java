@@ -2,13 +2,16 @@ package org.caret.store.derby.internal.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.caret.store.derby.internal.query.SqlText.Bound;
 import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.derby.internal.schema.Table;
 import org.caret.store.derby.internal.sql.Command;
@@ -35,6 +38,20 @@ record ListScan(Table table, List<EReference> references, List<EAttribute> attri
      * @param references ids that are referred to; 0 where there is none
      */
     record Found(LongList ids, Map<EReference, LongList> references, Map<EAttribute, CodedColumn> columns) {
+    }
+
+    /**
+     * The same scan of those objects alone whose id, or whose reference to another, is one of some.
+     *
+     * @param reference empty for the id
+     */
+    ListScan among(Optional<EReference> reference, LongList ids) {
+        List<Bound> values = ids.distinct().mapToObj(id -> new Bound(ColumnType.LONG, id)).toList();
+        String column = reference.map(this::name).orElse('"' + Table.ID + '"');
+        List<SqlText> narrowed = new ArrayList<>(where);
+        narrowed.add(values.isEmpty() ? SqlText.exact("1 = 0")
+                : new SqlText(column + " IN (" + "?, ".repeat(values.size() - 1) + "?)", values, true));
+        return new ListScan(table, references, attributes, narrowed);
     }
 
     String sql() {

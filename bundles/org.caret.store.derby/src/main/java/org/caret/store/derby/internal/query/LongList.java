@@ -1,6 +1,7 @@
 package org.caret.store.derby.internal.query;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** Numbers in the order they come, eight bytes each. */
 final class LongList {
@@ -28,6 +29,11 @@ final class LongList {
     /** Sorts the numbers from a place on. */
     void sortFrom(int place) {
         Arrays.sort(values, place, size);
+    }
+
+    /** Each number once. */
+    LongStream distinct() {
+        return Arrays.stream(values, 0, size).distinct();
     }
 
     long[] first(int count) {

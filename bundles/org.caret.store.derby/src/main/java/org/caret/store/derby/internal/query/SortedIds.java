@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,9 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class SortedIds {
 
+    /** So many objects are looked up by their ids sooner than by reading a table. */
+    private static final int FEW = 100;
+
     private final QueryPlan plan;
     private final List<Sort> sort;
     private final Mapping mapping;
@@ -50,10 +55,7 @@ final class SortedIds {
 
     /** @throws CancellationException once {@code cancelled} says so */
     long[] ids(Scans scans, BooleanSupplier cancelled) throws SQLException, IOException {
-        List<ListScan.Found> found = scans.run(plan.roles().stream().map(this::scan).<Scans.Scan<ListScan.Found>>map(
-                scan -> (session, givenUp) -> scan.read(session,
-                        () -> givenUp.getAsBoolean() || cancelled.getAsBoolean()))
-                .toList(), gone -> {});
+        List<ListScan.Found> found = read(scans, cancelled);
         stopIf(cancelled);
         ListRows rows = new ListRows(plan, found);
         ListOrder order = new ListOrder(rows, rows.fitting(plan.query().scope()));
@@ -63,6 +65,38 @@ final class SortedIds {
         }
         stopIf(cancelled);
         return order.ids();
+    }
+
+    /** Reads all tables at once, but where few objects of the root fit its own filter, only what belongs to these. */
+    private List<ListScan.Found> read(Scans scans, BooleanSupplier cancelled) throws SQLException, IOException {
+        AtomicBoolean few = new AtomicBoolean();
+        List<Scans.Scan<ListScan.Found>> all = new ArrayList<>();
+        for (PlannedRole role : plan.roles()) {
+            ListScan scan = scan(role);
+            all.add(role.from() < 0 ? (session, givenUp) -> {
+                ListScan.Found roots = scan.read(session, () -> givenUp.getAsBoolean() || cancelled.getAsBoolean());
+                few.set(roots.ids().size() <= FEW);
+                return roots;
+            }
+                    : (session, givenUp) -> scan.read(session,
+                            () -> givenUp.getAsBoolean() || cancelled.getAsBoolean() || few.get()));
+        }
+        List<ListScan.Found> found = scans.run(all, gone -> {});
+        return few.get() ? belonging(scans, found.get(0)) : found;
+    }
+
+    /** What belongs to a few objects of the root, found by its ids. */
+    private List<ListScan.Found> belonging(Scans scans, ListScan.Found roots) throws SQLException, IOException {
+        List<ListScan.Found> found = new ArrayList<>(List.of(roots));
+        for (PlannedRole role : plan.roles().subList(1, plan.roles().size())) {
+            ListScan.Found from = found.get(role.from());
+            ListScan narrowed = role.role() instanceof Role.One
+                    ? scan(role).among(Optional.empty(),
+                            Objects.requireNonNull(from.references().get(Objects.requireNonNull(role.reference()))))
+                    : scan(role).among(Optional.of(role.owner()), from.ids());
+            found.addAll(scans.<ListScan.Found>run(List.of(narrowed::read), gone -> {}));
+        }
+        return found;
     }
 
     private ListScan scan(PlannedRole role) {
