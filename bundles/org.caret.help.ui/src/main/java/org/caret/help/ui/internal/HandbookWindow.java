@@ -24,6 +24,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -89,7 +90,7 @@ final class HandbookWindow extends Window {
         createBrowser(page);
         area.setWeights(WEIGHTS);
         appearance = dark(contents.control()) ? Appearance.DARK : Appearance.LIGHT;
-        write();
+        write(area.getDisplay());
         return area;
     }
 
@@ -118,7 +119,8 @@ final class HandbookWindow extends Window {
         return around.red * 299 + around.green * 587 + around.blue * 114 < HALF;
     }
 
-    private void write() {
+    /** @param display of the window, which may be gone when the pages are written */
+    private void write(Display display) {
         Job job = Job.createSystem(Messages.HandbookWindow_job, (ICoreRunnable) monitor -> {
             Runnable next;
             try {
@@ -128,14 +130,11 @@ final class HandbookWindow extends Window {
                 next = () -> say(NLS.bind(Messages.HandbookWindow_notWritten, e.getMessage()));
             }
             Runnable shown = next;
-            Shell shell = getShell();
-            if (shell != null && !shell.isDisposed()) {
-                shell.getDisplay().asyncExec(() -> {
-                    if (isOpen()) {
-                        shown.run();
-                    }
-                });
-            }
+            display.asyncExec(() -> {
+                if (isOpen()) {
+                    shown.run();
+                }
+            });
         });
         job.schedule();
     }
