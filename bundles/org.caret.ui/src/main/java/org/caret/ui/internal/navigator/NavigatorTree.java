@@ -61,7 +61,7 @@ final class NavigatorTree {
         List<NavigatorNode> children = new ArrayList<>();
         List<NavigatorNode> schools = schools(enrolled);
         children.add(new NavigatorNode(Messages.NavigatorTree_schools, schools.size(), Icons.SCHOOL,
-                CaretCommands.SHOW_OVERVIEW, Map.of(), schools));
+                CaretCommands.SHOW_OVERVIEW, Map.of(), false, schools));
         children.add(grid(Messages.NavigatorTree_students, counter.of(ModelPackage.Literals.STUDENT), Icons.STUDENTS,
                 "students"));
         children.add(grid(Messages.NavigatorTree_enrollments, counter.of(ModelPackage.Literals.ENROLLMENT),
@@ -73,14 +73,14 @@ final class NavigatorTree {
         children.add(grid(Messages.NavigatorTree_incidents, counter.of(ModelPackage.Literals.INCIDENT),
                 Icons.INCIDENTS, "incidents"));
         children.add(new NavigatorNode(Messages.NavigatorTree_daysOff, counter.of(ModelPackage.Literals.DAY_OFF),
-                Icons.CALENDAR, CaretCommands.DAYS_OFF, Map.of(), List.of()));
+                Icons.CALENDAR, CaretCommands.DAYS_OFF, Map.of(), false, List.of()));
         String name = summary.name().isEmpty() ? Messages.NavigatorTree_district : summary.name();
         return new NavigatorNode(name, NavigatorNode.NO_COUNT, Icons.DISTRICT, CaretCommands.SHOW_OVERVIEW, Map.of(),
-                children);
+                true, children);
     }
 
     private static NavigatorNode grid(String label, long count, Icons icon, String grid) {
-        return new NavigatorNode(label, count, icon, CaretCommands.browse(grid), Map.of(), List.of());
+        return new NavigatorNode(label, count, icon, CaretCommands.browse(grid), Map.of(), false, List.of());
     }
 
     private List<NavigatorNode> schools(LongUnaryOperator enrolled) throws StoreException {
@@ -95,7 +95,7 @@ final class NavigatorTree {
                     nodes.add(new NavigatorNode(name == null || name.isBlank() ? code : name,
                             enrolled.applyAsLong(school.id("school")), Icons.SCHOOL,
                             CaretCommands.browse("enrollments"),
-                            Map.of(CaretCommands.SCHOOL, code), List.of()));
+                            Map.of(CaretCommands.SCHOOL, code), true, List.of()));
                 }
             }
         }

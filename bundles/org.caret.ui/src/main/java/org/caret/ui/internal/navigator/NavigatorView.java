@@ -87,7 +87,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         menu.addMenuListener(shown -> {
             if (viewer.getStructuredSelection().getFirstElement() instanceof NavigatorNode node) {
                 shown.add(action(Messages.NavigatorView_open, node.icon(), () -> open(node)));
-                if (node.hasCalendar()) {
+                if (node.daysOff()) {
                     shown.add(action(Messages.NavigatorView_daysOff, Icons.CALENDAR, () -> openCalendar(node)));
                 }
             }
