@@ -67,8 +67,11 @@ class ImportWizardTest {
         assertTrue(texts(table(wizard, 1)).contains("line 4"));
         assertFalse(Files.exists(folder), "the trial has made a database");
 
+        // Where a key that stands for Import leaves the focus.
+        Workbench.waitForValue("Back", () -> button(wizard, "< Back")).setFocus();
         press(wizard, "Import");
         Workbench.waitFor("the result", () -> button(wizard, "Close") != null);
+        assertEquals(button(wizard, "Close"), wizard.getDisplay().getFocusControl());
         assertTrue(texts(table(wizard, 0)).contains("Students"), texts(table(wizard, 0)).toString());
         filterFindings(wizard, "IMPORT_DELETION");
         assertEquals(1, table(wizard, 1).getItemCount());
@@ -116,6 +119,39 @@ class ImportWizardTest {
     }
 
     @Test
+    void goesOnByTabFromTheNameOfADistrictToItsFolder() {
+        Workbench.close();
+        Shell wizard = open();
+        wizard.forceActive();
+        List<Text> fields = fields(wizard);
+        fields.get(0).setFocus();
+        fields.get(0).setText("Alameda U");
+        int before = wizard.getDisplay().getShells().length;
+        Workbench.type("n");
+        Workbench.waitFor("the proposals", () -> wizard.getDisplay().getShells().length > before);
+        Workbench.press(SWT.NONE, SWT.TAB);
+
+        Workbench.waitFor("the proposals to go", () -> wizard.getDisplay().getShells().length == before);
+        assertEquals("0161119", fields.get(0).getText());
+        assertEquals(fields.get(1), wizard.getDisplay().getFocusControl());
+        press(wizard, "Cancel");
+    }
+
+    @Test
+    void doesNotOfferToImportWhatTheTrialHasRefused() throws IOException {
+        Workbench.openSample(work.resolve("sample"), 20);
+        Shell wizard = open();
+        Path file = new RecordFile().sound("1001").write(work.resolve("senr.txt"));
+        paste(wizard, file);
+        press(wizard, "Next >");
+        press(wizard, "Next >");
+        Workbench.waitFor("the trial", () -> texts(table(wizard, 0)).contains("senr.txt"));
+
+        assertFalse(enabled(wizard, "Import"));
+        press(wizard, "Cancel");
+    }
+
+    @Test
     void saysWhatKeepsAFileFromBeingImported() throws IOException {
         Workbench.openSample(work.resolve("sample"), 20);
         Shell wizard = open();
@@ -131,11 +167,15 @@ class ImportWizardTest {
     private Shell openForNewDistrict(Path folder) {
         Workbench.close();
         Shell wizard = open();
-        List<Text> fields = Workbench.findAll(wizard, Text.class, text -> text.isVisible()
-                && (text.getStyle() & SWT.READ_ONLY) == 0);
+        List<Text> fields = fields(wizard);
         fields.get(0).setText(RecordFile.DISTRICT);
         fields.get(1).setText(folder.toString());
         return wizard;
+    }
+
+    private static List<Text> fields(Shell wizard) {
+        return Workbench.findAll(wizard, Text.class, text -> text.isVisible()
+                && (text.getStyle() & SWT.READ_ONLY) == 0);
     }
 
     private static Shell open() {

@@ -115,7 +115,7 @@ final class SourceImport {
                 String hash = archive.await();
                 log.close();
                 batch.flush();
-                progress.split(1).subTask("writing to the database");
+                progress.split(1).subTask("writing to the database, which cannot be cancelled any more");
                 bulk.commit(record(started, hash, lea, district, staging, merge, batch));
             }
             batch.publish();

@@ -10,6 +10,7 @@ import org.caret.exports.ui.spi.FieldMark;
 import org.caret.model.ModelFactory;
 import org.caret.model.Record;
 import org.caret.store.ModelFacts;
+import org.caret.ui.internal.ProposalList;
 import org.caret.ui.internal.edit.Edits;
 import org.caret.ui.internal.edit.FieldKey;
 import org.caret.ui.internal.edit.FieldProblem;
@@ -19,7 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -79,10 +79,7 @@ final class TextRow implements FieldRow {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
                 .applyTo(meaning);
         name = meaning;
-        ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals,
-                controlSpace(), TRIGGERS);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        adapter.setAutoActivationDelay(DELAY);
+        ContentProposalAdapter adapter = new ProposalList(text, proposals, controlSpace(), TRIGGERS, DELAY).adapter();
         adapter.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
         completion = adapter;
     }

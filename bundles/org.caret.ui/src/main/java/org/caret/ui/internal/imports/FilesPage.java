@@ -1,6 +1,8 @@
 package org.caret.ui.internal.imports;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 
 import org.caret.imports.SourceInspection;
 import org.caret.imports.SourceInspection.Readiness;
@@ -23,6 +25,7 @@ final class FilesPage extends WizardPage {
     private final ImportOrigin origin;
     private final Inspections inspections;
     private SourceTable table;
+    private Button addFiles;
     private Button remove;
     private SettingsArea settings;
 
@@ -52,11 +55,14 @@ final class FilesPage extends WizardPage {
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, Messages.FilesPage_addFiles, this::chooseFiles);
+        addFiles = button(buttons, Messages.FilesPage_addFiles, this::chooseFiles);
         button(buttons, Messages.FilesPage_addFolder, this::chooseFolder);
-        remove = button(buttons, Messages.FilesPage_remove, () -> table.selected().forEach(choice::remove));
+        remove = button(buttons, Messages.FilesPage_remove, this::remove);
         remove.setEnabled(false);
-        table.onSelection(() -> remove.setEnabled(!table.selected().isEmpty()));
+        table.onSelection(() -> {
+            remove.setEnabled(!table.selected().isEmpty());
+            say();
+        });
     }
 
     private static Button button(Composite parent, String label, Runnable action) {
@@ -67,10 +73,17 @@ final class FilesPage extends WizardPage {
         return button;
     }
 
+    private void remove() {
+        // The button has nothing to remove afterwards, and must not leave the focus to Cancel.
+        table.control().setFocus();
+        table.selected().forEach(choice::remove);
+    }
+
     private void chooseFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
         dialog.setText(Messages.FilesPage_chooseFiles);
         dialog.setFilterExtensions(origin.filters());
+        dialog.setFilterNames(new String[] { Messages.FilesPage_usualFiles, Messages.FilesPage_allFiles });
         if (dialog.open() != null) {
             for (String name : dialog.getFileNames()) {
                 choice.add(Path.of(dialog.getFilterPath(), name));
@@ -88,16 +101,35 @@ final class FilesPage extends WizardPage {
         }
     }
 
+    /** The next step: an empty table hides that it has the focus, and what it is good for. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && choice.sources().isEmpty()) {
+            addFiles.setFocus();
+        }
+    }
+
     /** The wizard may be closed before the last source is known. */
     private void refresh() {
         if (getControl().isDisposed()) {
             return;
         }
         inspections.begin();
-        table.refresh();
         settings.refresh();
-        String problem = choice.inspections().stream().filter(one -> one.readiness() == Readiness.REFUSED).findFirst()
+        table.refresh();
+    }
+
+    /** What is wrong with the selected source, else with the first one, else with the settings; the table has no room for it. */
+    private String problem() {
+        List<Path> selected = table.selected();
+        return choice.inspections().stream().filter(one -> one.readiness() == Readiness.REFUSED)
+                .min(Comparator.comparing(one -> !selected.contains(one.source())))
                 .map(one -> NLS.bind(Messages.FilesPage_refused, name(one), one.problem())).orElse(settings.problem());
+    }
+
+    private void say() {
+        String problem = problem();
         boolean mapping = choice.inspections().stream().anyMatch(one -> one.readiness() == Readiness.NEEDS_MAPPING);
         setErrorMessage(problem.isEmpty() ? null : problem);
         setMessage(mapping ? Messages.FilesPage_needsMapping : null, IMessageProvider.WARNING);

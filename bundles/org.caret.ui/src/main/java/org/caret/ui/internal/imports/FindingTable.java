@@ -57,8 +57,15 @@ final class FindingTable {
         filter.setMessage(Messages.FindingTable_filter);
         Accessibility.name(filter, Messages.FindingTable_filter);
         filter.addModifyListener(event -> refresh());
+        // Enter would import, or close the window.
+        filter.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         shownOfAll = new Label(area, SWT.RIGHT);
+        shownOfAll.setToolTipText(Messages.FindingTable_shownOfAllTip);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(shownOfAll);
         save = new Button(area, SWT.PUSH);
         save.setText(Messages.FindingTable_save);
@@ -76,11 +83,11 @@ final class FindingTable {
         table.setHeaderVisible(true);
         Accessibility.name(table, Messages.FindingTable_name);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 120).applyTo(table);
-        column(Messages.FindingTable_record, 170);
-        column(Messages.FindingTable_field, 170);
+        column(Messages.FindingTable_record, 125);
+        column(Messages.FindingTable_field, 160);
         column(Messages.FindingTable_value, 90);
-        column(Messages.FindingTable_message, 300);
-        column(Messages.FindingTable_rule, 120);
+        column(Messages.FindingTable_message, 365);
+        column(Messages.FindingTable_rule, 150);
         VirtualTables.onData(table, this::fill);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> read()));
     }

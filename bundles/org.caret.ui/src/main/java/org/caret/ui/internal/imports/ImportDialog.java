@@ -28,5 +28,9 @@ final class ImportDialog extends StoppableWizardDialog {
         getButton(IDialogConstants.CANCEL_ID).setVisible(!over);
         getButton(IDialogConstants.BACK_ID).setVisible(!over);
         next.setVisible(!over);
+        if (over) {
+            // One of those that have just gone had the focus, and without it the window hears no keys.
+            finish.setFocus();
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class ImportWizard extends Wizard implements IImportWizard, IExecut
     private final ImportChoice choice = new ImportChoice();
     private ImportOrigin origin = ImportOrigin.ANY;
     private @Nullable NewDatabasePage newDatabase;
+    private TrialPage trial;
     private ResultPage result;
 
     @Override
@@ -47,7 +48,8 @@ public final class ImportWizard extends Wizard implements IImportWizard, IExecut
         }
         addPage(new FilesPage(choice, origin));
         addPage(new PreviewPage(choice));
-        addPage(new TrialPage(choice, this::trial));
+        trial = new TrialPage(choice, this::trial);
+        addPage(trial);
         result = new ResultPage();
         addPage(result);
     }
@@ -64,7 +66,7 @@ public final class ImportWizard extends Wizard implements IImportWizard, IExecut
     @Override
     public boolean canFinish() {
         NewDatabasePage page = newDatabase;
-        return result.shown() || choice.ready() && (page == null || page.isPageComplete());
+        return result.shown() || choice.ready() && !trial.inVain() && (page == null || page.isPageComplete());
     }
 
     @Override

@@ -9,12 +9,14 @@ final class Messages extends NLS {
     public static String FileField_browseFor = "";
     public static String FilesPage_addFiles = "";
     public static String FilesPage_addFolder = "";
+    public static String FilesPage_allFiles = "";
     public static String FilesPage_chooseFiles = "";
     public static String FilesPage_chooseFolder = "";
     public static String FilesPage_chooseFolderText = "";
     public static String FilesPage_needsMapping = "";
     public static String FilesPage_refused = "";
     public static String FilesPage_remove = "";
+    public static String FilesPage_usualFiles = "";
     public static String FindingTable_all = "";
     public static String FindingTable_fatal = "";
     public static String FindingTable_field = "";
@@ -29,6 +31,7 @@ final class Messages extends NLS {
     public static String FindingTable_save = "";
     public static String FindingTable_severity = "";
     public static String FindingTable_shownOfAll = "";
+    public static String FindingTable_shownOfAllTip = "";
     public static String FindingTable_value = "";
     public static String FindingTable_warnings = "";
     public static String ImportDialog_import = "";

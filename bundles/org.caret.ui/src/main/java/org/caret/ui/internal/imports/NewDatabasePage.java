@@ -3,18 +3,18 @@ package org.caret.ui.internal.imports;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.caret.spec.Specifications;
 import org.caret.store.NewDatabase;
+import org.caret.ui.internal.ProposalList;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.imports.DistrictLookup.Match;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Which district the new database is for, and where it is to lie. */
+/** Which district the new database is for, and where it is kept. */
 final class NewDatabasePage extends WizardPage {
 
     private static final int PROPOSAL_DELAY_MS = 200;
@@ -64,13 +64,18 @@ final class NewDatabasePage extends WizardPage {
     }
 
     private void proposeDistricts() {
-        ContentProposalAdapter adapter = new ContentProposalAdapter(code, new TextContentAdapter(),
+        ProposalList proposals = new ProposalList(code,
                 (text, position) -> districts.like(text).stream()
                         .map(match -> new ContentProposal(match.code(), match.name() + "  " + match.code(), null))
                         .toArray(IContentProposal[]::new),
-                null, null);
-        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        adapter.setAutoActivationDelay(PROPOSAL_DELAY_MS);
+                null, null, PROPOSAL_DELAY_MS);
+        // Whoever goes on from the name of just one district means that one.
+        proposals.onLeaving(field -> {
+            List<Match> found = districts.like(field.getText());
+            if (found.size() == 1) {
+                field.setText(found.get(0).code());
+            }
+        });
     }
 
     private void proposeFolder() {

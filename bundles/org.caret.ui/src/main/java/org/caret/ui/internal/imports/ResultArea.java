@@ -54,6 +54,11 @@ final class ResultArea {
         return area;
     }
 
+    /** To the counts, from where Tab leads to the findings. */
+    void setFocus() {
+        counts.setFocus();
+    }
+
     void clear() {
         counts.removeAll();
         findings.show(List.of());

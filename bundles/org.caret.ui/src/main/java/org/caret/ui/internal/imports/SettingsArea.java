@@ -39,7 +39,7 @@ final class SettingsArea {
         schools = FileField.file(group, Messages.SettingsArea_schools);
         schools.onChange(() -> choice.setSchools(schools.file()));
         year = Fields.named(group, Messages.SettingsArea_year, () -> new Combo(group, SWT.READ_ONLY));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(2, 1).applyTo(year);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(year);
         year.add(Messages.SettingsArea_yearOfTheFiles);
         AcademicYear current = AcademicYear.of(LocalDate.now(Clock.systemDefaultZone()));
         for (int back = -1; back < YEARS_OFFERED; back++) {

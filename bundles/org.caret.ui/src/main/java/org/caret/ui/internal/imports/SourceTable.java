@@ -3,6 +3,7 @@ package org.caret.ui.internal.imports;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.imports.SourceInspection;
@@ -10,6 +11,7 @@ import org.caret.ui.internal.Icons;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -27,11 +29,22 @@ final class SourceTable {
         table = new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         Accessibility.name(table, Messages.SourceTable_name);
-        column(Messages.SourceTable_file, 190);
+        column(Messages.SourceTable_file, 180);
         column(Messages.SourceTable_kind, 130);
-        column(Messages.SourceTable_description, 160);
-        column(Messages.SourceTable_district, 80);
-        column(Messages.SourceTable_year, 90);
+        column(Messages.SourceTable_district, 75);
+        column(Messages.SourceTable_year, 85);
+        // The last, for it may be a sentence about what keeps the file from being imported.
+        column(Messages.SourceTable_description, 200);
+        table.addListener(SWT.MouseMove, this::hover);
+    }
+
+    private void hover(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        SourceInspection under = item == null ? null : choice.inspection((Path) item.getData());
+        String tip = under == null || under.problem().isEmpty() ? null : under.problem();
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
     }
 
     private void column(String title, int width) {
@@ -91,8 +104,8 @@ final class SourceTable {
         case MAPPED_CSV -> Messages.SourceKind_table;
         case UNKNOWN -> Messages.SourceKind_unknown;
         });
-        item.setText(2, inspection.problem().isEmpty() ? inspection.description() : inspection.problem());
-        item.setText(3, inspection.lea().orElse(""));
-        item.setText(4, inspection.year().map(Object::toString).orElse(""));
+        item.setText(2, inspection.lea().orElse(""));
+        item.setText(3, inspection.year().map(Object::toString).orElse(""));
+        item.setText(4, inspection.problem().isEmpty() ? inspection.description() : inspection.problem());
     }
 }

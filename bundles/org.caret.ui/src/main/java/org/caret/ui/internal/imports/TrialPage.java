@@ -20,6 +20,8 @@ final class TrialPage extends WizardPage {
     private final Supplier<ImportOutcome> trial;
     private ResultArea result;
     private Optional<ImportRequest> tried = Optional.empty();
+    /** Whether nothing of what was tried can be imported. */
+    private boolean vain;
 
     TrialPage(ImportChoice choice, Supplier<ImportOutcome> trial) {
         super("trial", Messages.TrialPage_title, null);
@@ -53,18 +55,27 @@ final class TrialPage extends WizardPage {
         }
     }
 
+    /** True where these files were tried, and nothing of them can be imported. */
+    boolean inVain() {
+        return vain && tried.equals(Optional.of(choice.request(Mode.TRIAL)));
+    }
+
     private void tryAll() {
         tried = Optional.of(choice.request(Mode.TRIAL));
+        vain = false;
         result.clear();
         setMessage(Messages.TrialPage_running);
         setErrorMessage(null);
         switch (trial.get()) {
         case ImportOutcome.Done done -> {
             result.show(done.result());
+            vain = done.result().nothingImported();
             setMessage(Verdict.ofTrial(done.result()), Verdict.severity(done.result()));
         }
         case ImportOutcome.Cancelled cancelled -> setMessage(Messages.TrialPage_cancelled, IMessageProvider.WARNING);
         case ImportOutcome.Failed failed -> setErrorMessage(failed.message());
         }
+        getContainer().updateButtons();
+        result.setFocus();
     }
 }
