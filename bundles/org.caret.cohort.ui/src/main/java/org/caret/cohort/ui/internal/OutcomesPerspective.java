@@ -1,8 +1,10 @@
 package org.caret.cohort.ui.internal;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
 
 /** What is asked for on the left, numbers and charts beside it, the own students below. */
 public final class OutcomesPerspective implements IPerspectiveFactory {
@@ -14,14 +16,17 @@ public final class OutcomesPerspective implements IPerspectiveFactory {
     public static final String CHART = "org.caret.cohort.ui.chart";
     public static final String ROSTER = "org.caret.cohort.ui.roster";
 
-    private static final float FILTER_WIDTH = 0.28f;
+    /** The longest choice can be read; in a small window the numbers have the larger part all the same. */
+    private static final float FILTER_PIXELS = 345;
+    private static final float LEAST_FILTER_WIDTH = 0.24f;
+    private static final float MOST_FILTER_WIDTH = 0.35f;
     private static final float NUMBERS_HEIGHT = 0.42f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         String editors = layout.getEditorArea();
-        layout.addView(FILTER, IPageLayout.LEFT, FILTER_WIDTH, editors);
+        layout.addView(FILTER, IPageLayout.LEFT, filterWidth(), editors);
         IFolderLayout numbers = layout.createFolder("numbers", IPageLayout.TOP, NUMBERS_HEIGHT, editors);
         numbers.addView(TABLE);
         numbers.addView(ROSTER);
@@ -29,5 +34,11 @@ public final class OutcomesPerspective implements IPerspectiveFactory {
         for (String view : new String[] { FILTER, TABLE, CHART, ROSTER }) {
             layout.addShowViewShortcut(view);
         }
+    }
+
+    /** Part of the window; that of a screen is the most it can have. */
+    private static float filterWidth() {
+        Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        return Math.clamp(FILTER_PIXELS / screen.width, LEAST_FILTER_WIDTH, MOST_FILTER_WIDTH);
     }
 }
