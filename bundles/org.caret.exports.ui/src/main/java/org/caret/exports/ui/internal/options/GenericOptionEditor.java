@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.caret.exports.ExportType.Option;
+import org.caret.exports.ui.internal.pages.Fields;
 import org.caret.exports.ui.spi.Accessibility;
 import org.caret.exports.ui.spi.DayField;
 import org.caret.exports.ui.spi.FieldMark;
@@ -22,7 +23,6 @@ import org.eclipse.swt.widgets.Text;
 /** One field for each declared option, in their order. */
 public final class GenericOptionEditor implements OptionEditor {
 
-    private static final int COLUMNS = 2;
     private static final int MARK_SPACE = 10;
     private static final int TEXT_WIDTH = 240;
 
@@ -55,13 +55,10 @@ public final class GenericOptionEditor implements OptionEditor {
     }
 
     private static FieldMark flag(Composite parent, Option option, OptionContext context) {
-        Button box = new Button(parent, SWT.CHECK);
-        box.setText(Mnemonics.escaped(option.label()));
-        box.setToolTipText(option.help());
+        Button box = Fields.check(parent, Mnemonics.escaped(option.label()), option.help());
         box.setSelection(Boolean.parseBoolean(context.value(option.id())));
         box.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> context.change(option.id(), Boolean.toString(box.getSelection()))));
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).indent(MARK_SPACE, 0).applyTo(box);
         return new FieldMark(box);
     }
 

@@ -118,7 +118,9 @@ public final class OptionsPage extends DraftPage {
         } else {
             editor = editors.create(draft.type(), options, new DraftOptions());
         }
-        ((Composite) getControl()).layout(true, true);
+        Composite area = (Composite) getControl();
+        LabelColumn.align(options, area);
+        area.layout(true, true);
     }
 
     @Override
