@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.caret.ui.CaretCommands;
@@ -18,7 +17,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -34,8 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ThemeTest {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.theme.";
-    /** Where JFace keeps how the text of a line is painted. */
-    private static final String STYLES = "org.eclipse.jfacestyled_label_key_0";
 
     @TempDir
     private Path work;
@@ -101,11 +97,12 @@ class ThemeTest {
         }
     }
 
-    /** Colours of the parts of the lines that have one of their own. */
+    /** Colours of the numbers, which are in the second column. */
     private static Stream<Color> numbers(Tree tree) {
-        return Stream.of(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
-                .flatMap(item -> item.getData(STYLES) instanceof StyleRange[] styles ? Stream.of(styles) : Stream.of())
-                .map(style -> style.foreground).filter(Objects::nonNull);
+        return tree.getColumnCount() < 2 ? Stream.empty()
+                : Stream.of(tree.getItems())
+                        .flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())))
+                        .filter(item -> !item.getText(1).isEmpty()).map(item -> item.getForeground(1));
     }
 
     private static boolean light(Color color) {

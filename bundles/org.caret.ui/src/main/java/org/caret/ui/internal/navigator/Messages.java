@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the tree. */
 final class Messages extends NLS {
 
+    public static String NavigatorColumns_school = "";
     public static String NavigatorTree_daysOff = "";
     public static String NavigatorTree_district = "";
     public static String NavigatorTree_enrollments = "";

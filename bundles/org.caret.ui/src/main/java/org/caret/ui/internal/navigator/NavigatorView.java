@@ -1,6 +1,5 @@
 package org.caret.ui.internal.navigator;
 
-import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -27,15 +26,11 @@ import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
@@ -50,6 +45,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
 
     private DatabaseSession session;
     private TreeViewer viewer;
+    private NavigatorColumns columns;
     private Debounce counting;
     private @Nullable Job reading;
 
@@ -61,7 +57,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         viewer.setComparer(new SameLine());
         Accessibility.name(viewer.getControl(), getPartName());
         counting = Debounce.on(parent.getDisplay(), AFTER_COMMITS);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        columns = new NavigatorColumns(viewer);
         followColours();
         viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(viewer);
@@ -176,6 +172,7 @@ public final class NavigatorView extends ViewPart implements SessionListener {
                 viewer.setExpandedElements(open);
                 viewer.setSelection(selection);
             }
+            columns.fit();
         }
     }
 
@@ -220,29 +217,6 @@ public final class NavigatorView extends ViewPart implements SessionListener {
         @Override
         public boolean hasChildren(@Nullable Object element) {
             return element instanceof NavigatorNode node && !node.children().isEmpty();
-        }
-    }
-
-    private static final class Labels extends LabelProvider
-            implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
-
-        private final NumberFormat numbers = NumberFormat.getIntegerInstance();
-
-        @Override
-        public StyledString getStyledText(@Nullable Object element) {
-            StyledString text = new StyledString();
-            if (element instanceof NavigatorNode node) {
-                text.append(node.label());
-                if (node.count() != NavigatorNode.NO_COUNT) {
-                    text.append("  " + numbers.format(node.count()), StyledString.COUNTER_STYLER);
-                }
-            }
-            return text;
-        }
-
-        @Override
-        public @Nullable Image getImage(@Nullable Object element) {
-            return element instanceof NavigatorNode node ? node.icon().image() : null;
         }
     }
 }
