@@ -18,8 +18,7 @@ import org.eclipse.swt.widgets.Text;
 public final class ProposalList {
 
     private final ContentProposalAdapter adapter;
-    private Consumer<Text> leaving = text -> {
-    };
+    private Consumer<Text> leaving = text -> {};
 
     /**
      * @param key opens the list; null where only typing does

@@ -73,9 +73,13 @@ final class CalendarPage {
         remove = Actions.of(Messages.CalendarPage_remove, this::remove);
         createButtons();
         Composite choice = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(8, 0).applyTo(choice);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).spacing(8, 4).applyTo(choice);
         years = combo(choice, Messages.CalendarPage_year);
         sites = combo(choice, Messages.CalendarPage_site);
+        // Below the year, where there is room for the name of a school.
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).minSize(0, SWT.DEFAULT)
+                .applyTo(sites);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         census = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(census);
         table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -24,6 +24,7 @@ final class FieldForm {
     private static final int LABEL_WIDTH = 140;
 
     private final ScrolledComposite area;
+    private final Composite form;
     private final List<FieldRow> rows = new ArrayList<>();
 
     FieldForm(Composite parent, List<FieldGroup> groups, Edits edits, FieldMessages messages) {
@@ -31,7 +32,7 @@ final class FieldForm {
         area.setExpandHorizontal(true);
         area.setExpandVertical(true);
         area.setShowFocusedControl(true);
-        Composite form = new Composite(area, SWT.NONE);
+        form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(6, 3).applyTo(form);
         for (FieldGroup group : groups) {
             Label title = new Label(form, SWT.NONE);
@@ -41,8 +42,13 @@ final class FieldForm {
             group.fields().forEach(field -> rows.add(row(form, field, edits, messages)));
         }
         area.setContent(form);
-        area.addListener(SWT.Resize,
-                event -> area.setMinHeight(form.computeSize(area.getClientArea().width, SWT.DEFAULT).y));
+        area.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Names of codes may need several lines. */
+    private void fit() {
+        area.setMinHeight(form.computeSize(area.getClientArea().width, SWT.DEFAULT).y);
+        form.layout();
     }
 
     private static FieldRow row(Composite form, EAttribute attribute, Edits edits, FieldMessages messages) {
@@ -61,10 +67,12 @@ final class FieldForm {
 
     void bind(@Nullable Record owner, boolean editable) {
         rows.forEach(row -> row.bind(owner, editable));
+        fit();
     }
 
     void changed(FieldKey field) {
         rows.forEach(row -> row.changed(field));
+        fit();
     }
 
     /** Puts the focus into a field; false where it is not shown. */

@@ -32,6 +32,8 @@ final class TextRow implements FieldRow {
 
     private static final int CODE = 60;
     private static final int SHORT = 96;
+    /** A name that is wider has several lines. */
+    private static final int NAME = 40;
     private static final char[] TRIGGERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
             .toCharArray();
     private static final int DELAY = 250;
@@ -75,8 +77,8 @@ final class TextRow implements FieldRow {
     }
 
     private void addCompletion(Composite parent) {
-        Label meaning = new Label(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(40, SWT.DEFAULT)
+        Label meaning = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).minSize(NAME, SWT.DEFAULT)
                 .applyTo(meaning);
         name = meaning;
         ContentProposalAdapter adapter = new ProposalList(text, proposals, controlSpace(), TRIGGERS, DELAY).adapter();
@@ -140,7 +142,6 @@ final class TextRow implements FieldRow {
         Label meaning = name;
         if (meaning != null) {
             meaning.setText(proposals.name(shown));
-            meaning.setToolTipText(proposals.name(shown));
         }
         showMark(problems());
     }
