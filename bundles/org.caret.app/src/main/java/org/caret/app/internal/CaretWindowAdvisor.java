@@ -124,10 +124,20 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
         });
         if (state instanceof SessionState.Opened) {
             showRepairs();
+        } else if (state instanceof SessionState.Failed) {
+            showFailure();
         }
         // Without it the tool bar stays grey until something else is selected or focused.
         PlatformUI.getWorkbench().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
                 UIEvents.ALL_ELEMENT_ID);
+    }
+
+    /** The first page says what has failed; behind a grid nobody would see it. */
+    private void showFailure() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            Overview.show(page);
+        }
     }
 
     /** A dialog that is opened before its window is shown ends up behind it. */

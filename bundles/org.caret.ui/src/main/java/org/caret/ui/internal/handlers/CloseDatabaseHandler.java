@@ -1,7 +1,9 @@
 package org.caret.ui.internal.handlers;
 
+import org.caret.ui.CaretCommands;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.SessionState;
+import org.caret.ui.internal.Commands;
 import org.caret.ui.internal.Services;
 import org.caret.ui.internal.UnsavedChanges;
 import org.eclipse.core.commands.AbstractHandler;
@@ -20,6 +22,8 @@ public final class CloseDatabaseHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         if (UnsavedChanges.settled()) {
             Services.get(DatabaseSession.class).close();
+            // The ways to another one; what is in front now is empty.
+            Commands.run(CaretCommands.SHOW_OVERVIEW);
         }
         return null;
     }
