@@ -119,25 +119,6 @@ class ImportWizardTest {
     }
 
     @Test
-    void goesOnByTabFromTheNameOfADistrictToItsFolder() {
-        Workbench.close();
-        Shell wizard = open();
-        wizard.forceActive();
-        List<Text> fields = fields(wizard);
-        fields.get(0).setFocus();
-        fields.get(0).setText("Alameda U");
-        int before = wizard.getDisplay().getShells().length;
-        Workbench.type("n");
-        Workbench.waitFor("the proposals", () -> wizard.getDisplay().getShells().length > before);
-        Workbench.press(SWT.NONE, SWT.TAB);
-
-        Workbench.waitFor("the proposals to go", () -> wizard.getDisplay().getShells().length == before);
-        assertEquals("0161119", fields.get(0).getText());
-        assertEquals(fields.get(1), wizard.getDisplay().getFocusControl());
-        press(wizard, "Cancel");
-    }
-
-    @Test
     void doesNotOfferToImportWhatTheTrialHasRefused() throws IOException {
         Workbench.openSample(work.resolve("sample"), 20);
         Shell wizard = open();
