@@ -80,10 +80,19 @@ final class ProgramDecider implements Decider {
             decisions.include(stay.row(), dates.cuts(stay));
         }
         for (Row row : ways) {
-            if (stays.stream().noneMatch(stay -> stay.row() == row)) {
+            if (!stands(row, stays)) {
                 decisions.passOver(row);
             }
         }
+    }
+
+    private static boolean stands(Row row, List<Stay> stays) {
+        for (Stay stay : stays) {
+            if (stay.row() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The membership is listed once, whatever number of rows there are. */

@@ -21,10 +21,18 @@ record Stay(Row row, LocalDate start, @Nullable LocalDate exit) {
 
     /** The stays that rows of one membership show, the earliest first. Rows without an active enrollment make none. */
     static List<Stay> of(List<Row> rows, EnrollmentRows enrollments, Period year) {
+        List<Stay> enrolled = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            if (enrollments.activeIn(row, year)) {
+                enrolled.add(new Stay(row, startOf(row, enrollments), enrollments.exit(row)));
+            }
+        }
+        if (enrolled.size() < 2) {
+            return enrolled;
+        }
+        enrolled.sort(Comparator.comparing(Stay::start));
         List<Stay> stays = new ArrayList<>();
-        rows.stream().filter(row -> enrollments.activeIn(row, year))
-                .map(row -> new Stay(row, startOf(row, enrollments), enrollments.exit(row)))
-                .sorted(Comparator.comparing(Stay::start)).forEach(stay -> add(stays, stay));
+        enrolled.forEach(stay -> add(stays, stay));
         return stays;
     }
 
