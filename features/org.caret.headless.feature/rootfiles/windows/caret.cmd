@@ -29,12 +29,12 @@ call :commandline %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%JAVA:java.exe=javaw.exe%" "-Djava.util.logging.config.file=%CARET_HOME%logging.properties" --enable-native-access=ALL-UNNAMED -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=300000 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CONFIGURATION%\workbench.jsa" %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%\workbench" %*
+start "" "%JAVA:java.exe=javaw.exe%" "-Djava.util.logging.config.file=%CARET_HOME%logging.properties" -Xmx1g -XX:+UseSerialGC -XX:Tier4InvocationThreshold=25000 -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=300000 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%CONFIGURATION%\workbench.jsa" %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -configuration "%CONFIGURATION%\workbench" %*
 exit /b 0
 
 rem A word runs for seconds: the optimizing compiler is told to put less into one piece, which takes it far less time.
 :commandline
-"%JAVA%" "-Djava.util.logging.config.file=%CARET_HOME%logging.properties" --enable-native-access=ALL-UNNAMED -Xmx512m -XX:+UseSerialGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -application org.caret.cli.application -nosplash -data @none -configuration "%CONFIGURATION%\command-line" %*
+"%JAVA%" "-Djava.util.logging.config.file=%CARET_HOME%logging.properties" -Xmx512m -XX:+UseSerialGC -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 %CARET_JAVA_OPTS% -jar "%LAUNCHER%" -application org.caret.cli.application -nosplash -data @none -configuration "%CONFIGURATION%\command-line" %*
 exit /b %ERRORLEVEL%
 
 rem Takes the first Java that is new enough.
