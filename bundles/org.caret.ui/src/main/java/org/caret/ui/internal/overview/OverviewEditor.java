@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -92,11 +93,23 @@ public final class OverviewEditor extends BrowsingEditor implements SessionListe
      * activated: it then begins with what was given the focus last.
      */
     private void keepFocus() {
+        Shell active = area.getDisplay().getActiveShell();
+        if (active != null && active != area.getShell()) {
+            // A dialog that is open would hear no keys any more if a control behind it took the focus.
+            active.addDisposeListener(event -> event.display.asyncExec(this::keepFocusIfShown));
+            return;
+        }
         Control focus = area.getDisplay().getFocusControl();
         boolean elsewhere = focus != null && focus.getShell() == area.getShell() && !within(focus);
         Page page = shown;
         if (page != null && !elsewhere && getSite().getPage().getActivePart() == this) {
             page.setFocus();
+        }
+    }
+
+    private void keepFocusIfShown() {
+        if (!area.isDisposed()) {
+            keepFocus();
         }
     }
 
