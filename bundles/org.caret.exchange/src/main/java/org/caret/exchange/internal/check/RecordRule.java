@@ -40,6 +40,11 @@ public final class RecordRule {
         return (filled & needed) == needed && (filled & unwanted) == 0;
     }
 
+    /** The fields that decide whether it {@link #concerns} a record. */
+    long decisive() {
+        return needed | unwanted;
+    }
+
     /** Checks a record that the rule may concern. */
     public void check(String[] fields, Complaints complaints) {
         for (Condition condition : when) {

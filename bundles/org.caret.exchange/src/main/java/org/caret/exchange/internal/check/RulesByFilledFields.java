@@ -14,10 +14,13 @@ public final class RulesByFilledFields {
     private static final int MOST_KINDS = 1024;
 
     private final List<RecordRule> rules;
+    /** Fields that decide about one of the rules; what else is filled makes no kind of its own. */
+    private final long decisive;
     private final Map<Long, RecordRule[]> chosen = new HashMap<>();
 
     public RulesByFilledFields(List<RecordRule> rules) {
         this.rules = rules;
+        decisive = rules.stream().mapToLong(RecordRule::decisive).reduce(0, (one, other) -> one | other);
     }
 
     /**
@@ -26,15 +29,16 @@ public final class RulesByFilledFields {
      * @param filled as {@link FilledFields} tells it of the fields
      */
     public RecordRule[] of(long filled) {
-        RecordRule[] known = chosen.get(filled);
+        long kind = filled & decisive;
+        RecordRule[] known = chosen.get(kind);
         if (known != null) {
             return known;
         }
         if (chosen.size() == MOST_KINDS) {
             chosen.clear();
         }
-        RecordRule[] found = rules.stream().filter(rule -> rule.concerns(filled)).toArray(RecordRule[]::new);
-        chosen.put(filled, found);
+        RecordRule[] found = rules.stream().filter(rule -> rule.concerns(kind)).toArray(RecordRule[]::new);
+        chosen.put(kind, found);
         return found;
     }
 }
