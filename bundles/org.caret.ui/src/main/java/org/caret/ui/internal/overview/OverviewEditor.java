@@ -1,6 +1,7 @@
 package org.caret.ui.internal.overview;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
@@ -29,6 +30,7 @@ public final class OverviewEditor extends BrowsingEditor implements SessionListe
 
     /** Counting takes a scan: who saves one record after the other has it done once, in milliseconds after the last. */
     private static final int AFTER_COMMITS = 1000;
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private DatabaseSession session;
     private ScrolledComposite area;
@@ -93,10 +95,11 @@ public final class OverviewEditor extends BrowsingEditor implements SessionListe
      * activated: it then begins with what was given the focus last.
      */
     private void keepFocus() {
-        Shell active = area.getDisplay().getActiveShell();
-        if (active != null && active != area.getShell()) {
+        Optional<Shell> dialog = Stream.of(area.getShell().getShells())
+                .filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0).findFirst();
+        if (dialog.isPresent()) {
             // A dialog that is open would hear no keys any more if a control behind it took the focus.
-            active.addDisposeListener(event -> event.display.asyncExec(this::keepFocusIfShown));
+            dialog.get().addDisposeListener(event -> event.display.asyncExec(this::keepFocusIfShown));
             return;
         }
         Control focus = area.getDisplay().getFocusControl();
