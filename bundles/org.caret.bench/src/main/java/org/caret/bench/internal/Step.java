@@ -21,12 +21,12 @@ enum Step {
     LIST_PLAIN(Stage.LIST, "list, plain join with ORDER BY", null, 0), //
     LIST_FIRST_PAGE(Stage.LIST, "list by name, first page", null, 0), //
     LIST_BY_NAME(Stage.LIST, "list by name", null, 0), //
-    LIST_ORDER(Stage.LIST, "list by birth date", LIST_PLAIN, 0.3), //
+    LIST_ORDER(Stage.LIST, "list by birth date", LIST_PLAIN, 0.5), //
     LIST_FOUND(Stage.LIST, "list by name, some found", null, 0), //
     LIST_NOBODY(Stage.LIST, "list by name, nobody found", null, 0), //
     LIST_LOOKUP(Stage.LIST, "list by name, filtered for one", null, 0), //
     LIST_SEARCH(Stage.LIST, "list by name, searched for one", null, 0), //
-    LIST_HEADING(Stage.LIST, "list, first page of", LIST_PLAIN, 0.3), //
+    LIST_HEADING(Stage.LIST, "list, first page of", LIST_PLAIN, 0.5), //
     LIST_PAGES(Stage.LIST, "list, a hundred pages anywhere", null, 0), //
     COHORT_MADE(Stage.SAMPLE, "state made", null, 0), //
     COHORT_FILE(Stage.EXPORT, "store to finished ACGR file", null, 0), //
