@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.caret.ui.CaretParts;
 import org.caret.ui.DatabaseSession;
 import org.caret.ui.Overview;
-import org.caret.ui.Repairs;
 import org.caret.ui.SessionListener;
 import org.caret.ui.SessionState;
 import org.caret.ui.StartTrace;
 import org.caret.ui.StartTrace.Phase;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
@@ -146,9 +144,8 @@ final class CaretWindowAdvisor extends WorkbenchWindowAdvisor implements Session
     private void showRepairs() {
         List<String> repairs = session.takeRepairs();
         if (!repairs.isEmpty()) {
-            repairs.forEach(ILog.of(CaretWindowAdvisor.class)::info);
             whenShown(shell -> MessageDialog.openInformation(shell, Messages.CaretWindow_repairsTitle,
-                    Messages.CaretWindow_repairs + Repairs.shortened(repairs, Messages.CaretWindow_repairsMore)));
+                    Messages.CaretWindow_repairs + String.join("\n\n", repairs)));
         }
     }
 

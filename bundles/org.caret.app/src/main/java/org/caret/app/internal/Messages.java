@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String CaretWindow_repairs = "";
-    public static String CaretWindow_repairsMore = "";
     public static String CaretWindow_repairsTitle = "";
     public static String CaretWindow_title = "";
     public static String CaretWindow_titleNoDatabase = "";

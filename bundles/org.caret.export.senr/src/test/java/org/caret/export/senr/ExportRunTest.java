@@ -111,6 +111,19 @@ class ExportRunTest extends SenrTestBase {
     }
 
     @Test
+    void saysOnceThatTheArchivesOfManyRunsAreMissing() throws Exception {
+        enroll(district.student("1", "1000000001"), north, "2024-08-15");
+        ExportBench bench = on(NOVEMBER);
+        String first = bench.run(ID, 2024).result().runId().orElseThrow();
+        bench.run(ID, 2024);
+        String last = bench.run(ID, 2024).result().runId().orElseThrow();
+        Path runs = bench.store().folder().resolve("runs");
+        Files.move(runs, runs.resolveSibling("elsewhere"));
+        assertEquals(List.of("The archives of 3 runs are missing, the first of them " + first + ", the last " + last
+                + ". Restore the folder runs from a backup."), bench.history().repair(bench.store()));
+    }
+
+    @Test
     void theNextOpeningPutsAFileInPlaceThatACrashHasHeldBack() throws Exception {
         enroll(district.student("1", "1000000001"), north, "2024-08-15");
         ExportBench bench = on(NOVEMBER);

@@ -261,7 +261,7 @@ public final class ArchivedRuns implements RunHistory {
                     done.add("The archive " + name + " of a run that was never completed was removed.");
                 }
             }
-            recorded.forEach(runId -> done.add("The archive of run " + runId + " is missing."));
+            missing(List.copyOf(recorded)).ifPresent(done::add);
         } catch (StoreException e) {
             throw failed(e);
         } catch (IOException e) {
@@ -269,6 +269,16 @@ public final class ArchivedRuns implements RunHistory {
                     "Check the permissions of " + store.folder() + '.', e);
         }
         return done;
+    }
+
+    /** One sentence for all: a folder of runs that was lost would bring one of each, at every start. */
+    private static Optional<String> missing(List<String> runs) {
+        return switch (runs.size()) {
+        case 0 -> Optional.empty();
+        case 1 -> Optional.of("The archive of run " + runs.get(0) + " is missing.");
+        default -> Optional.of("The archives of " + runs.size() + " runs are missing, the first of them "
+                + runs.get(0) + ", the last " + runs.getLast() + ". Restore the folder runs from a backup.");
+        };
     }
 
     private static ExportRun find(Store store, String runId) throws ExportException {
