@@ -2,6 +2,7 @@ package org.caret.testsupport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -66,7 +67,7 @@ public abstract class BulkChangeRulesContract extends BulkChangeFixture {
         District district = enrollment.getStudent().getDistrict();
         long before = store().changeCounter();
 
-        assertRefused(district, bulk -> student(bulk, district, "1001"));
+        assertRefused(district, bulk -> student(bulk, district, "1001"), "Student", "the same key");
         assertRefused(district, bulk -> student(bulk, district, "x".repeat(21)));
         assertRefused(district,
                 bulk -> bulk.insert(MODEL.getStudent(), bulk.newId(), values(MODEL.getStudent())));
@@ -135,13 +136,17 @@ public abstract class BulkChangeRulesContract extends BulkChangeFixture {
         void in(BulkChange bulk) throws StoreException;
     }
 
-    private void assertRefused(District district, Staging staging) throws StoreException {
+    /** @param words what the message must say */
+    protected final void assertRefused(District district, Staging staging, String... words) throws StoreException {
         try (BulkChange bulk = store().beginBulk()) {
             StoreException refused = assertThrows(StoreException.class, () -> {
                 staging.in(bulk);
                 bulk.commit(batch(district));
             });
             assertEquals(Reason.CONFLICT, refused.reason(), refused.getMessage());
+            for (String word : words) {
+                assertTrue(refused.getMessage().contains(word), refused.getMessage());
+            }
         }
     }
 }

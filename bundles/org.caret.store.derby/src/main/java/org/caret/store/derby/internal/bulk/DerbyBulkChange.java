@@ -36,6 +36,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class DerbyBulkChange implements BulkChange {
 
+    /** What a commit does, in the words of a message about its failure. */
+    static final String DOING = "apply the import";
+
     private static final Logger LOG = System.getLogger(DerbyBulkChange.class.getName());
 
     private final Database database;
@@ -116,9 +119,9 @@ public final class DerbyBulkChange implements BulkChange {
             ledger.committed();
             batch.setId(id);
         } catch (SQLException e) {
-            throw SqlErrors.translate(e, "apply the import");
+            throw SqlErrors.translate(e, DOING);
         } catch (IOException e) {
-            throw FolderErrors.translate(e, "apply the import");
+            throw FolderErrors.translate(e, DOING);
         } finally {
             close();
         }

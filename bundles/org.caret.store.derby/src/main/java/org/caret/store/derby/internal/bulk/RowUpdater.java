@@ -1,6 +1,7 @@
 package org.caret.store.derby.internal.bulk;
 
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class RowUpdater implements StagedUpdates.Target {
         }
     }
 
-    private void write(Table table, List<Column> columns, List<Update> updates) throws SQLException {
+    private void write(Table table, List<Column> columns, List<Update> updates) throws SQLException, StoreException {
         try (Command command = session.prepare(DerbyRows.updateSql(table, columns))) {
             for (Update update : updates) {
                 int place = 1;
@@ -107,6 +108,10 @@ final class RowUpdater implements StagedUpdates.Target {
                 command.with(place, update.id).addBatch();
             }
             command.runBatch();
+        } catch (BatchUpdateException e) {
+            // The counts are those of the updates before the one that failed.
+            int failed = Math.min(e.getUpdateCounts().length, updates.size() - 1);
+            throw SameKey.translate(e, table.type(), updates.get(failed).values, rows);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.caret.store.StoreException;
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.derby.internal.schema.ColumnType;
 import org.caret.store.derby.internal.schema.Indexes;
@@ -56,14 +57,17 @@ final class StagedInserts implements AutoCloseable {
      *
      * @param latest what new owners point to
      * @return number of rows
+     * @throws StoreException if the database refuses them, naming their class where a key exists already
      */
-    long apply(Session session, Map<Table, List<LatestRecords>> latest) throws SQLException, IOException {
+    long apply(Session session, Map<Table, List<LatestRecords>> latest) throws IOException, StoreException {
         long count = 0;
         for (Table table : mapping.tables()) {
             StagedRows rows = staged.get(table);
             if (rows != null) {
                 try (StagedReader reader = reader(rows, latest.getOrDefault(table, List.of()))) {
                     insert(session, table, reader, rows.count());
+                } catch (SQLException e) {
+                    throw SameKey.translate(e, table.type());
                 }
                 count += rows.count();
             }

@@ -26,6 +26,7 @@ public final class SqlErrors {
     private static final String UNCLEAN = "XSLAF";
     /** The database does not start, without Derby saying why, or is not there. */
     private static final Set<String> NO_START = Set.of("XJ040", "XJ004", "XBM0G", "XBM0I");
+    private static final String SAME_KEY = "23505";
     /** A foreign key cannot be made, because rows violate it. */
     private static final String NEW_KEY_VIOLATED = "X0Y45";
 
@@ -51,6 +52,16 @@ public final class SqlErrors {
         return new StoreException(Reason.FAILED,
                 "Could not " + doing + " (database error " + error.getSQLState() + ").",
                 "Look into the database folder's log for details.", error);
+    }
+
+    /** Whether a record's natural key, or its id, is in the table already. */
+    public static boolean sameKey(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException sql && SAME_KEY.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable StoreException known(SQLException sql, SQLException error, String doing) {
@@ -93,7 +104,7 @@ public final class SqlErrors {
 
     private static String constraint(String state) {
         return switch (state) {
-        case "23505" -> "a record with the same key exists already";
+        case SAME_KEY -> "a record with the same key exists already";
         case "23503", NEW_KEY_VIOLATED -> "a record it refers to does not exist, or it is still referred to";
         case "23502" -> "a required value is missing";
         default -> "a rule of the model is violated";
