@@ -50,7 +50,7 @@ final class PassRun implements AutoCloseable {
         this.everyGroup = !movedSchools.isEmpty();
         this.appliers = staged.pass().parts().stream().map(part -> new RowApplier(part, context)).toList();
         this.stored = new StoredGroups(store, staged.pass(), everyGroup ? Condition.ALL : staged.scope(),
-                everyGroup ? Extent.DISTRICT : staged.extent(), movedSchools);
+                everyGroup ? Extent.DISTRICT : staged.extent(), new SchoolMoves(movedSchools, staged.pass(), context));
     }
 
     void execute(IProgressMonitor monitor) throws StoreException, IOException {

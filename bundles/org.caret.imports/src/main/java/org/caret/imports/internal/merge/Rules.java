@@ -17,6 +17,8 @@ public final class Rules {
     public static final String UNKNOWN_SUBJECT = "IMPORT_UNKNOWN_SUBJECT";
     /** A school that the public directory lacks. */
     public static final String SCHOOL_NOT_LISTED = "IMPORT_SCHOOL_NOT_LISTED";
+    /** A record stays under a school's placeholder, because the school has it already under its code. */
+    public static final String NOT_MOVED = "IMPORT_NOT_MOVED";
     /** A part of the key is blank. */
     public static final String KEY_BLANK = "IMPORT_KEY_BLANK";
     /** An end date after the start of the next record. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.caret.model.ModelPackage;
 import org.caret.store.Condition;
 import org.caret.store.ModelFacts;
 import org.caret.store.Role;
@@ -81,12 +80,6 @@ final class StoredClass implements AutoCloseable {
 
     EClass type() {
         return type;
-    }
-
-    /** References to schools. */
-    List<EReference> schoolReferences() {
-        return references.stream().filter(reference -> reference.getEReferenceType() == ModelPackage.Literals.SCHOOL)
-                .toList();
     }
 
     /** Reference to the object that contains those of the class; null for the class of the anchor itself. */

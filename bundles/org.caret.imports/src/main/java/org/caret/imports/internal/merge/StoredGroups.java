@@ -17,15 +17,15 @@ import org.eclipse.emf.ecore.EReference;
 final class StoredGroups implements AutoCloseable {
 
     private final List<StoredClass> classes = new ArrayList<>();
-    private final Map<Long, Long> movedSchools;
+    private final SchoolMoves moves;
 
     /**
      * @param scope restricts the anchors, by paths of {@link StoredClass#anchorRole}
-     * @param movedSchools ids of schools by the ids of those they take the place of
+     * @param moves lets what is read follow its school
      */
-    StoredGroups(Store store, Pass pass, Condition scope, RowQuery.Extent extent, Map<Long, Long> movedSchools)
+    StoredGroups(Store store, Pass pass, Condition scope, RowQuery.Extent extent, SchoolMoves moves)
             throws StoreException {
-        this.movedSchools = movedSchools;
+        this.moves = moves;
         if (store.count(pass.anchor()) == 0) {
             return;
         }
@@ -56,26 +56,15 @@ final class StoredGroups implements AutoCloseable {
                     }
                 }
                 owners.put(entity.id(), entity);
-                moveSchool(stored, entity);
             }
         }
+        moves.apply(group);
         return group;
     }
 
     /** The key of the first group after another one; empty at the end. */
     Optional<byte[]> keyAfter(byte[] last) throws StoreException {
         return classes.isEmpty() ? Optional.empty() : classes.get(0).keyAfter(last);
-    }
-
-    private void moveSchool(StoredClass stored, Entity entity) {
-        if (!movedSchools.isEmpty()) {
-            for (EReference reference : stored.schoolReferences()) {
-                Long moved = entity.get(reference) instanceof Long id ? movedSchools.get(id) : null;
-                if (moved != null) {
-                    entity.set(reference, moved);
-                }
-            }
-        }
     }
 
     @Override

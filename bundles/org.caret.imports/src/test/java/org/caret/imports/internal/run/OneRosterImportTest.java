@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.caret.exchange.Finding;
 import org.caret.imports.ImportRequest;
 import org.caret.imports.SourceKind;
 import org.caret.imports.SourceResult;
@@ -148,6 +149,72 @@ class OneRosterImportTest {
         assertEquals(List.of("2018-09-05 -", "2018-09-05 07", "2018-09-10 09", "2019-01-30 -"), atSchool("0112607"));
         assertEquals(List.of("2018-09-05 KN"), atSchool("0114363"));
         assertEquals(List.of(), atSchool("X2"));
+    }
+
+    @Test
+    void recordsThatTheSchoolHasAlreadyStayUnderThePlaceholderAndAreNamed() throws IOException, StoreException {
+        Path roster = new RosterSet().folder(fixture.folder().resolve("roster"));
+        imported(roster);
+        // One from the same day, one from another day of the same year.
+        fixture.run(table("Enrollment", "Student.localStudentId,School.code,Enrollment.start,Enrollment.academicYear",
+                "00102,0114363,2018-09-05,2018-2019", "00101,0112607,2018-08-20,2018-2019"));
+        fixture.run(table("Section",
+                "Course.academicYear,Course.localCourseId,School.code,Section.academicTerm,Section.sectionId",
+                "2018-2019,01001,0112607,FY,k1"));
+        ImportRequest withMap = ImportRequest.of(roster).withLea(ImportFixture.LEA)
+                .withSchools(fixture.file("schools.tsv", "2\t0112607", "3\t0114363"));
+        SourceResult result = fixture.run(withMap);
+
+        assertEquals(Outcome.IMPORTED, result.outcome(), result.message());
+        assertEquals(List.of("2018-08-20 09", "2018-09-05 -", "2018-09-05 07", "2019-01-30 -"), atSchool("0112607"));
+        assertEquals(List.of("2018-09-05 KN"), atSchool("0114363"));
+        assertEquals(List.of("2018-09-10 09"), atSchool("X2"));
+        assertEquals(List.of("2018-09-05 KN"), atSchool("X3"));
+        assertEquals(List.of("false 2018-08-20 -", "false 2018-09-05 -", "false 2018-09-05 -", "false 2018-09-05 -",
+                "false 2019-01-30 -",
+                "true 2018-09-05 School 0114363 has it already; this one was kept under a placeholder",
+                "true 2018-09-10 School 0112607 has it already; this one was kept under a placeholder"),
+                fixture.stored(Literals.ENROLLMENT, "notReported", "start", "notReportedReason"));
+        assertEquals(List.of("IMPORT_NOT_MOVED student 00101, school X2, enrollment 2018-09-10 School",
+                "IMPORT_NOT_MOVED student 00102, school X3, enrollment 2018-09-05 School",
+                "IMPORT_NOT_MOVED course 2018-2019 01001, school X2, section FY k1 School"), notMoved(result));
+        assertTrue(result.firstFindings().stream().map(Finding::message)
+                .anyMatch(text -> text.startsWith("School 0112607 has it already: enrollment 2018-08-20. ")));
+
+        SourceResult again = fixture.run(withMap);
+        assertEquals(0, again.inserted() + again.updated());
+        assertEquals(List.of("IMPORT_NOT_MOVED course 2018-2019 01001, school X2, section FY k1 School"),
+                notMoved(again));
+    }
+
+    private static List<String> notMoved(SourceResult result) {
+        return findings(result).stream().filter(text -> text.startsWith("IMPORT_NOT_MOVED")).toList();
+    }
+
+    @Test
+    void schoolsOfTheRosterThatTurnOutToBeOneGiveOneEnrollment() throws IOException, StoreException {
+        RosterSet set = new RosterSet();
+        Path roster = set.folder(fixture.folder().resolve("roster"));
+        String users = Files.readString(roster.resolve("users.csv"));
+        Files.writeString(roster.resolve("users.csv"),
+                users.replace("\"104\",,,\"true\",\"2\"", "\"104\",,,\"true\",\"2,3\""));
+        imported(roster);
+        SourceResult result = fixture.run(ImportRequest.of(roster).withLea(ImportFixture.LEA)
+                .withSchools(fixture.file("schools.tsv", "2\t0112607", "3\t0112607")));
+
+        assertEquals(Outcome.IMPORTED, result.outcome(), result.message());
+        assertEquals(0, result.inserted());
+        assertEquals(1, atSchool("X2").size() + atSchool("X3").size());
+        assertEquals(1, notMoved(result).size());
+        assertTrue(notMoved(result).get(0).startsWith("IMPORT_NOT_MOVED student 00104"), result.toString());
+    }
+
+    /** A table whose columns are called like what they hold, with its mapping. */
+    private ImportRequest table(String name, String columns, String... rows) throws IOException {
+        Path mapping = fixture.file(name + ".map", columns.replace(",", "\n").replaceAll("(?m)^.*$", "$0\t$0")
+                + "\n@missing\tcreate");
+        Path table = fixture.file(name + ".csv", columns + "\n" + String.join("\n", rows));
+        return ImportRequest.of(table).withMapping(mapping);
     }
 
     private List<String> atSchool(String code) throws StoreException {
