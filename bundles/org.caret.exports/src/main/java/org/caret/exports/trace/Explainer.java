@@ -79,8 +79,8 @@ public final class Explainer {
         case Source.Constant constant -> constant.text().isEmpty() ? Messages.Explainer_declaredBlank
                 : NLS.bind(Messages.Explainer_constant, constant.text());
         case Source.Run run -> switch (run.value()) {
-        case REPORTING_LEA -> NLS.bind(Messages.Explainer_lea, run.value().notation());
-        case ACADEMIC_YEAR -> NLS.bind(Messages.Explainer_year, run.value().notation());
+        case REPORTING_LEA -> Messages.Explainer_lea;
+        case ACADEMIC_YEAR -> Messages.Explainer_year;
         };
         case Source.Computed computed -> NLS.bind(Messages.Explainer_computed, computed.name(),
                 value.inputs().stream()

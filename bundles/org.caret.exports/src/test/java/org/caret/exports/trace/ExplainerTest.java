@@ -93,9 +93,9 @@ class ExplainerTest {
 
     @Test
     void aValueOfTheRunIsTheSameInEveryRecord() throws Exception {
-        assertEquals("$lea, who reports: the same in every record of the run",
+        assertEquals("the code of the LEA that reports: the same in every record of the run",
                 origin(new Source.Run(RunValue.REPORTING_LEA, Optional.empty())));
-        assertEquals("$year, the academic year of the run: the same in every record",
+        assertEquals("the academic year of the run: the same in every record",
                 origin(new Source.Run(RunValue.ACADEMIC_YEAR, Optional.empty())));
     }
 
