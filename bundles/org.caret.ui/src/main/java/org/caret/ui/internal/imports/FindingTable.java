@@ -83,11 +83,11 @@ final class FindingTable {
         table.setHeaderVisible(true);
         Accessibility.name(table, Messages.FindingTable_name);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(SWT.DEFAULT, 120).applyTo(table);
-        column(Messages.FindingTable_record, 145);
-        column(Messages.FindingTable_field, 160);
-        column(Messages.FindingTable_value, 90);
-        column(Messages.FindingTable_message, 350);
-        column(Messages.FindingTable_rule, 150);
+        column(Messages.FindingTable_record, 130);
+        column(Messages.FindingTable_field, 165);
+        column(Messages.FindingTable_value, 70);
+        column(Messages.FindingTable_message, 340);
+        column(Messages.FindingTable_rule, 105);
         VirtualTables.onData(table, this::fill);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> read()));
     }
