@@ -157,14 +157,7 @@ public abstract class BrowsingContract {
 
     @Test
     void sortsDaysNumbersAndDecimalsByTheirValue() throws StoreException {
-        loader.load(store(), batch -> {
-            batch.put("district", DISTRICT, "code", "1900000");
-            batch.put("teacher", STAFF_MEMBER, "district", "district", "localStaffId", "T1");
-            assignment(batch, "a", 10, "100");
-            assignment(batch, "b", 9, "20.5");
-            assignment(batch, "c", null, "20.50");
-            assignment(batch, "d", -1, null);
-        });
+        loadJobs();
         List<Role> roles = List.of(new Role.Root("job", STAFF_ASSIGNMENT));
         assertIds(new BrowseQuery(roles, Condition.ALL, Set.of(), List.of(Sort.ascending("job.sequence"))), //
                 "d", "b", "a", "c");
@@ -299,14 +292,7 @@ public abstract class BrowsingContract {
 
     @Test
     void filtersByEveryKindOfValue() throws StoreException {
-        loader.load(store(), batch -> {
-            batch.put("district", DISTRICT, "code", "1900000");
-            batch.put("teacher", STAFF_MEMBER, "district", "district", "localStaffId", "T1");
-            assignment(batch, "a", 10, "100");
-            assignment(batch, "b", 9, "20.5");
-            assignment(batch, "c", null, "20.50");
-            assignment(batch, "d", -1, null);
-        });
+        loadJobs();
         RolePath sequence = RolePath.of("job.sequence");
         RolePath percent = RolePath.of("job.fullTimeEquivalentPercent");
         assertIds(jobs(Condition.atLeast(sequence, 9)), "a", "b");
@@ -510,6 +496,17 @@ public abstract class BrowsingContract {
         batch.put(label, STUDENT, "district", "district", "localStudentId", localId);
         batch.put(label + "-info", STUDENT_INFORMATION, "student", label, "start", AUGUST, "legalLastName", last,
                 "legalFirstName", first);
+    }
+
+    private void loadJobs() throws StoreException {
+        loader.load(store(), batch -> {
+            batch.put("district", DISTRICT, "code", "1900000");
+            batch.put("teacher", STAFF_MEMBER, "district", "district", "localStaffId", "T1");
+            assignment(batch, "a", 10, "100");
+            assignment(batch, "b", 9, "20.5");
+            assignment(batch, "c", null, "20.50");
+            assignment(batch, "d", -1, null);
+        });
     }
 
     private static void assignment(ContentLoader.Batch batch, String label, @Nullable Integer sequence,
