@@ -14,6 +14,11 @@ public sealed interface Role {
     /** Unique within the query; the part of a path before the dot. */
     String name();
 
+    /** Whether the role itself, not a condition of the query, picks some of several objects: {@link First}, {@link Each}. */
+    default boolean selects() {
+        return this instanceof First || this instanceof Each each && !each.among().equals(Condition.ALL);
+    }
+
     /** Each object of the class starts one row. */
     record Root(String name, EClass type) implements Role {
     }

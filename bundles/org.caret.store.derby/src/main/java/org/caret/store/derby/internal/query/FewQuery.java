@@ -114,8 +114,7 @@ final class FewQuery {
         return switch (role.role()) {
         case Role.One one -> SqlText.exact(alias + ".\"ID\" = " + from + '.'
                 + table(plan.roles().get(role.from())).column(Objects.requireNonNull(role.reference())).sql());
-        case Role.Each each when each.among().equals(Condition.ALL) -> SqlText
-                .exact(owned(role, table, alias, from));
+        case Role.Each each when !each.selects() -> SqlText.exact(owned(role, table, alias, from));
         case Role.Each each -> throw new IllegalStateException("objects among others are found by reading a district");
         case Role.InEffect inEffect -> {
             Validity validity = Objects.requireNonNull(role.validity());

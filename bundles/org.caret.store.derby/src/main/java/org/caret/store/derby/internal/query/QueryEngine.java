@@ -13,7 +13,6 @@ import java.util.function.ToLongFunction;
 
 import org.caret.store.BrowseQuery;
 import org.caret.store.Browsing;
-import org.caret.store.Condition;
 import org.caret.store.Role;
 import org.caret.store.RowCursor;
 import org.caret.store.RowQuery;
@@ -72,19 +71,15 @@ public final class QueryEngine implements AutoCloseable {
     public RowCursor rows(RowQuery query) throws StoreException {
         QueryPlan plan = QueryPlan.of(query);
         try {
+            // Only reading the whole table of a role can tell which objects it selects.
             boolean few = query.extent() == RowQuery.Extent.FEW
-                    && query.roles().stream().noneMatch(QueryEngine::picked);
+                    && query.roles().stream().noneMatch(Role::selects);
             return few ? few(plan) : district(plan);
         } catch (SQLException e) {
             throw SqlErrors.translate(e, READING);
         } catch (IOException e) {
             throw TemporaryFiles.failure(e);
         }
-    }
-
-    /** Whether a role picks some of several objects in a way that only reading the whole table can tell. */
-    private static boolean picked(Role role) {
-        return role instanceof Role.First || role instanceof Role.Each each && !each.among().equals(Condition.ALL);
     }
 
     /**

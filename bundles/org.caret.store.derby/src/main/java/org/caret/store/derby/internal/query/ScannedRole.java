@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.caret.store.Condition;
-import org.caret.store.Role;
 import org.caret.store.derby.internal.schema.Column;
 import org.caret.store.internal.query.PlannedRole;
 import org.caret.store.internal.query.Slot;
@@ -18,10 +17,4 @@ import org.caret.store.internal.query.Slot;
  * @param wanted what says exactly which rows it takes; all where that is decided later
  */
 record ScannedRole(PlannedRole role, List<Slot> slots, Optional<Column> key, List<SqlText> where, Condition wanted) {
-
-    /** Whether nobody asks {@code wanted} again: conditions of the query itself are asked later, of whole rows. */
-    boolean decidedHere() {
-        return role.role() instanceof Role.First
-                || role.role() instanceof Role.Each each && !each.among().equals(Condition.ALL);
-    }
 }

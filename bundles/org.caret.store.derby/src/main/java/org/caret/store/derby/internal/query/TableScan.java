@@ -131,7 +131,8 @@ record TableScan(Table table, ScannedRole main, List<ScannedRole> others) {
         SortKey sortKey = new SortKey();
         ScanPart mainPart = new ScanPart(main, main, slots);
         List<ScanPart> parts = others.stream().map(role -> new ScanPart(role, main, slots)).toList();
-        boolean choosy = !parts.isEmpty() || main.decidedHere();
+        // Nobody asks again what a role selects: conditions of the query itself are asked later, of whole rows.
+        boolean choosy = !parts.isEmpty() || main.role().role().selects();
         for (long count = 0; rows.next(); count++) {
             if (count % ROWS_BETWEEN_CHECKS == 0 && givenUp.getAsBoolean()) {
                 return;
